@@ -1,0 +1,145 @@
+package winnow;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.DateFormatSymbols;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import winnow.date.NameKey;
+
+/**
+ * Prints names.tsv, the one table the reader loads: the month, weekday and a.m./p.m. names of every
+ * locale of the running JDK's CLDR data, and the words of the tables kept by hand, all folded as
+ * the reader folds them. Run by hand, after a compile, whenever words.tsv, names-extra.tsv or
+ * zones.tsv was changed:
+ *
+ * <pre>{@code
+ * T=src/main/resources/winnow/date
+ * java -Djava.locale.providers=CLDR -cp target/classes \
+ *   src/build/java/winnow/NamesFromCldr.java $T > names.tmp && mv names.tmp $T/names.tsv
+ * }</pre>
+ */
+public final class NamesFromCldr {
+  private static final List<TextStyle> STYLES =
+      List.of(
+          TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
+
+  /** Folded name, then meaning (m1, d7, am), then languages. */
+  private final Map<String, Map<String, TreeSet<String>>> names = new TreeMap<>();
+
+  private NamesFromCldr() {}
+
+  /** Writes the table to standard output. */
+  public static void main(String[] args) throws IOException {
+    NamesFromCldr table = new NamesFromCldr();
+    for (Locale locale : Locale.getAvailableLocales()) {
+      table.collect(locale);
+    }
+    table.byHand(Path.of(args[0], "names-extra.tsv"));
+    table.byHand(Path.of(args[0], "words.tsv"));
+    table.zones(Path.of(args[0], "zones.tsv"));
+    table.print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+  }
+
+  private void collect(Locale locale) {
+    if (locale.getLanguage().isEmpty() || !locale.getVariant().isEmpty()) {
+      return;
+    }
+    for (TextStyle style : STYLES) {
+      for (Month month : Month.values()) {
+        add(month.getDisplayName(style, locale), "m" + month.getValue(), language(locale));
+      }
+      for (DayOfWeek day : DayOfWeek.values()) {
+        add(day.getDisplayName(style, locale), "d" + day.getValue(), language(locale));
+      }
+    }
+    String[] halves = DateFormatSymbols.getInstance(locale).getAmPmStrings();
+    add(halves[0], "am", language(locale));
+    add(halves[1], "pm", language(locale));
+  }
+
+  /** Adds a table kept by hand: kind, languages, forms between bars, an example. */
+  private void byHand(Path file) throws IOException {
+    for (String[] row : rows(file)) {
+      for (String form : row[2].split("\\|", -1)) {
+        for (String language : row[1].split(",", -1)) {
+          put(NameKey.of(form), row[0], language);
+        }
+      }
+    }
+  }
+
+  /** Adds the zones' names, each with its number: the order in which they first come. */
+  private void zones(Path file) throws IOException {
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    for (String[] row : rows(file)) {
+      for (String name : row[0].split("\\|", -1)) {
+        numbers.putIfAbsent(NameKey.of(name), numbers.size());
+      }
+    }
+    numbers.forEach((key, number) -> put(key, "zone" + number, "*"));
+  }
+
+  private static List<String[]> rows(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+        .map(line -> line.split("\t", -1))
+        .toList();
+  }
+
+  private void add(String name, String meaning, String language) {
+    // The reader parts words at a capital within: DiDòmhnaich is two to it.
+    String key = NameKey.of(name.replaceAll("(\\p{Ll})([\\p{Lu}&&[^\u04C0]])", "$1 $2"));
+    // Names with digits in them (1月, tháng 1) are read by their own forms, M04 is the root's.
+    boolean unnamed = key.isEmpty() || key.chars().anyMatch(c -> c >= '0' && c <= '9');
+    boolean oneLatinLetter = key.length() == 1 && key.charAt(0) < 0x250;
+    if (!unnamed && !oneLatinLetter) {
+      put(key, meaning, language);
+    }
+  }
+
+  private void put(String key, String meaning, String language) {
+    if (!key.isEmpty()) {
+      names
+          .computeIfAbsent(key, k -> new TreeMap<>())
+          .computeIfAbsent(meaning, m -> new TreeSet<>())
+          .add(language);
+    }
+  }
+
+  private static String language(Locale locale) {
+    String tag = Locale.forLanguageTag(locale.toLanguageTag()).toLanguageTag();
+    String language = tag.split("-", -1)[0];
+    return switch (language) {
+      case "no" -> "nb";
+      case "tl" -> "fil";
+      default -> language;
+    };
+  }
+
+  private static String languages(TreeSet<String> tags) {
+    return tags.contains("*") ? "*" : String.join(",", tags);
+  }
+
+  private void print(PrintStream out) {
+    out.println("# Generated by src/build/java/winnow/NamesFromCldr.java; do not edit.");
+    names.forEach(
+        (key, meanings) -> {
+          StringBuilder row = new StringBuilder(key);
+          meanings.forEach(
+              (meaning, langs) ->
+                  row.append('\t').append(meaning).append(' ').append(languages(langs)));
+          out.println(row);
+        });
+  }
+}

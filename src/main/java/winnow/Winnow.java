@@ -1,0 +1,70 @@
+package winnow;
+
+import java.util.List;
+import java.util.Optional;
+import winnow.article.Article;
+import winnow.article.Articles;
+import winnow.date.DateReader;
+import winnow.judge.Judge;
+import winnow.judge.Judgement;
+import winnow.read.PlainText;
+import winnow.rule.RulePack;
+import winnow.rule.Rulebook;
+import winnow.rule.StandardPacks;
+import winnow.text.Document;
+
+/**
+ * The library's front door: cleans pages of text. Immutable, and safe to share between threads.
+ *
+ * <pre>{@code
+ * Article article = Winnow.standard().clean(text);
+ * article.title().ifPresent(System.out::println);
+ * article.body().forEach(System.out::println);
+ * }</pre>
+ */
+public final class Winnow {
+  private final Judge judge;
+
+  private Winnow(Judge judge) {
+    this.judge = judge;
+  }
+
+  /** With the rule packs that winnow ships. */
+  public static Winnow standard() {
+    return with(Rulebook.of(StandardPacks.all()));
+  }
+
+  /** With the shipped packs and others besides. */
+  public static Winnow standardAnd(List<RulePack> packs) {
+    return with(Rulebook.of(StandardPacks.and(packs)));
+  }
+
+  /** With just these rules. */
+  public static Winnow with(Rulebook rules) {
+    return with(rules, DateReader.standard(), Optional.empty());
+  }
+
+  /**
+   * With just these rules and this reader of dates.
+   *
+   * @param language the pages' language as a BCP 47 tag, where the caller knows it
+   */
+  public static Winnow with(Rulebook rules, DateReader dates, Optional<String> language) {
+    return new Winnow(new Judge(rules, dates, language));
+  }
+
+  /** The story of a page and its facts; never fails, whatever the text. */
+  public Article clean(String text) {
+    return clean(PlainText.read(text));
+  }
+
+  /** The story of a page that was read already. */
+  public Article clean(Document page) {
+    return Articles.of(judge(page), judge.languageOf(page), judge.datesFor(page));
+  }
+
+  /** Every block of a page with its verdict and the reasons. */
+  public Judgement judge(Document page) {
+    return judge.judge(page);
+  }
+}

@@ -1,0 +1,35 @@
+package winnow.article;
+
+import java.util.List;
+import java.util.Optional;
+import winnow.date.DateReader;
+import winnow.judge.Judgement;
+import winnow.judge.Verdict;
+
+/** Makes a judged page an article: its story, its facts, and the account of what went. */
+public final class Articles {
+  private Articles() {}
+
+  /**
+   * Puts an article together.
+   *
+   * @param language the page's language, where it is known
+   * @param dates a reader that knows the page's order of day and month
+   */
+  public static Article of(Judgement judgement, Optional<String> language, DateReader dates) {
+    List<Verdict> verdicts = judgement.verdicts();
+    Headline headline = Headline.of(verdicts);
+    PageDates pageDates = PageDates.of(verdicts, dates);
+    return new Article(
+        headline.text(),
+        Section.of(verdicts),
+        Outlet.of(verdicts, headline),
+        Author.of(verdicts, dates),
+        pageDates.published(),
+        pageDates.updated(),
+        language,
+        Body.of(verdicts),
+        Removals.of(verdicts, headline),
+        judgement.notes());
+  }
+}

@@ -1,0 +1,117 @@
+package winnow.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import winnow.read.InputFormat;
+import winnow.read.NotTextException;
+import winnow.read.Source;
+import winnow.write.OutputFormat;
+import winnow.write.Page;
+
+/** The main job: pages in, clean JSON out. */
+@Command(
+    name = "winnow",
+    versionProvider = Version.class,
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    synopsisSubcommandLabel = "",
+    description = {
+      "Separates the story of a web page's text from the chrome around it.",
+      "",
+      "Reads the named files, the text files below the named directories, or stdin, and prints"
+          + " one JSON object a page: title, section, source, author, dates, body, and every line"
+          + " that was removed, with the rule that decided.",
+      ""
+    },
+    footer = {
+      "",
+      "Exit status: 0 done; 1 the answer is no; 2 wrong use, nothing done; 3 finished, but an"
+          + " input failed or a rule was left out.",
+      "",
+      "Examples:",
+      "  winnow page.txt",
+      "  curl -s URL | html2text | winnow --to text",
+      "  winnow pages/ | jq -r .title"
+    })
+final class CleanCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE|DIR|-", description = "What to read; '-' is stdin.")
+  List<String> arguments = List.of();
+
+  @Option(names = "--to", paramLabel = "FORM", description = "Print json (default) or text.")
+  OutputFormat format = OutputFormat.JSON;
+
+  @Option(names = "--pretty", description = "Indent the JSON; on a terminal it is indented anyway.")
+  boolean pretty;
+
+  @Option(names = "--compact", description = "One line a page, on a terminal too.")
+  boolean compact;
+
+  @Option(names = "--no-removed", description = "Leave out the list of what was removed.")
+  boolean noRemoved;
+
+  @Option(names = "--stdin-name", paramLabel = "NAME", description = "What to call stdin.")
+  String stdinName;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Say nothing on stderr but why an input failed.")
+  boolean quiet;
+
+  @Mixin CleaningOptions cleaning = new CleaningOptions();
+
+  private final Terminal terminal;
+
+  CleanCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (arguments.isEmpty() && terminal.stdinIsTerminal()) {
+      CommandLine.usage(
+          this,
+          new java.io.PrintStream(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8));
+      return Exit.DONE;
+    }
+    CleaningOptions.Cleaner cleaner = cleaning.cleaner(terminal);
+    Inputs inputs = Inputs.of(arguments, Optional.ofNullable(stdinName), terminal);
+    boolean failed = cleaner.rulesLeftOut() || inputs.failed();
+    try (Output out = new Output(terminal.out())) {
+      for (Inputs.Input input : inputs.found()) {
+        failed |= !clean(input, cleaner, out);
+      }
+    }
+    return failed ? Exit.PARTLY : Exit.DONE;
+  }
+
+  private boolean clean(Inputs.Input input, CleaningOptions.Cleaner cleaner, Output out)
+      throws IOException {
+    String name = input.name().orElse("stdin");
+    try {
+      Source source = Reading.source(input, terminal);
+      Page page =
+          new Page(
+              input.name(),
+              cleaner.winnow().clean(InputFormat.TEXT.read(source, cleaning.charset())));
+      out.write(format.write(page, style()));
+      return true;
+    } catch (NotTextException e) {
+      terminal.complain(name + ": " + e.getMessage());
+    } catch (Reading.UnreadableException e) {
+      terminal.complain(e.getMessage());
+    }
+    return false;
+  }
+
+  private OutputFormat.Style style() {
+    boolean indent = pretty || (terminal.stdoutIsTerminal() && !compact);
+    return new OutputFormat.Style(indent, !noRemoved);
+  }
+}

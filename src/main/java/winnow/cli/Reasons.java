@@ -1,0 +1,24 @@
+package winnow.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
+/** Why a file could not be read, in words. */
+final class Reasons {
+  private Reasons() {}
+
+  static String of(String name, IOException e) {
+    return name + ": " + reason(e);
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file or directory";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return e.getMessage() == null ? "cannot be read" : e.getMessage();
+  }
+}

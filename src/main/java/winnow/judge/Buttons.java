@@ -1,0 +1,118 @@
+package winnow.judge;
+
+import winnow.rule.Rulebook;
+import winnow.text.Letters;
+
+/** Finds button words glued to the ends of a line: {@code …on the pier.ShareTweetPrint}. */
+final class Buttons {
+  private static final int LONGEST_TAIL = 240;
+  private static final int LONGEST_PHRASE = 90;
+  private static final int LEAST_STORY = 5;
+
+  private final Rulebook rules;
+
+  Buttons(Rulebook rules) {
+    this.rules = rules;
+  }
+
+  /** Where the buttons at the end of a line begin, or -1. */
+  int tailStart(String text) {
+    int first = Math.max(LEAST_STORY, text.length() - LONGEST_TAIL);
+    for (int at = first; at < text.length(); at++) {
+      if (isSeam(text, at) && areButtons(text, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the button at the beginning of a line ends, or -1. */
+  int headEnd(String text) {
+    int last = Math.min(LONGEST_PHRASE, text.length() - 2);
+    for (int at = 3; at <= last; at++) {
+      if (isGlue(text, at) && rules.phrase(text.substring(0, at)).isPresent()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  // After a sentence's end, or where a small letter meets a capital.
+  private static boolean isSeam(String text, int at) {
+    char c = text.charAt(at);
+    char before = text.charAt(at - 1);
+    if (Letters.isSpace(c) || Character.isLowerCase(c)) {
+      return false;
+    }
+    if (Letters.isSpace(before)) {
+      return at >= 2 && endsSentence(text, at - 2);
+    }
+    return isGlue(text, at) || endsSentence(text, at - 1);
+  }
+
+  private static boolean endsSentence(String text, int at) {
+    int last = at;
+    while (last > 0 && Letters.closes(text.charAt(last))) {
+      last--;
+    }
+    return Letters.endsSentence(text.charAt(last));
+  }
+
+  /** {@code ShareTweet}, {@code NEWSLETTERJoin}, {@code it.Learn}: words with no space between. */
+  private static boolean isGlue(String text, int at) {
+    char c = text.charAt(at);
+    char before = text.charAt(at - 1);
+    if (!Character.isUpperCase(c)) {
+      return false;
+    }
+    boolean endsCapitals =
+        Character.isUpperCase(before)
+            && at + 1 < text.length()
+            && Character.isLowerCase(text.charAt(at + 1));
+    return Character.isLowerCase(before) || endsCapitals || Letters.endsSentence(before);
+  }
+
+  /** Whether all from here on is buttons, two of them where a mere space parts them from story. */
+  private boolean areButtons(String text, int from) {
+    boolean loose = Letters.isSpace(text.charAt(from - 1));
+    int buttons = count(text, from);
+    return buttons >= (loose ? 2 : 1);
+  }
+
+  private int count(String text, int from) {
+    int at = from;
+    int buttons = 0;
+    while (at < text.length()) {
+      int end = buttonEnd(text, at);
+      if (end < 0) {
+        return -1;
+      }
+      buttons++;
+      at = skipJoint(text, end);
+    }
+    return buttons;
+  }
+
+  // The longest phrase that begins here and ends where a word ends.
+  private int buttonEnd(String text, int from) {
+    for (int end = Math.min(text.length(), from + LONGEST_PHRASE); end > from + 1; end--) {
+      boolean endsHere = end == text.length() || isJoint(text.charAt(end)) || isGlue(text, end);
+      if (endsHere && rules.phrase(text.substring(from, end)).isPresent()) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private static int skipJoint(String text, int from) {
+    int at = from;
+    while (at < text.length() && isJoint(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isJoint(char c) {
+    return Letters.isSpace(c) || ":|·•/,.".indexOf(c) >= 0;
+  }
+}

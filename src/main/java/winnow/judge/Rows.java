@@ -1,0 +1,85 @@
+package winnow.judge;
+
+import java.util.ArrayList;
+import java.util.List;
+import winnow.rule.Evidence;
+import winnow.rule.Role;
+import winnow.text.Block;
+import winnow.text.Letters;
+import winnow.text.Part;
+import winnow.text.Shape;
+
+/** Lines of several cells: the rows of a table, or a row of menu words. */
+final class Rows {
+  private static final int LEAST_ROWS = 3;
+  private static final int LEAST_CELLS = 3;
+
+  private Rows() {}
+
+  static List<Look> heard(List<Look> looks) {
+    List<Look> heard = new ArrayList<>(looks);
+    int start = 0;
+    for (int i = 1; i <= looks.size(); i++) {
+      if (i == looks.size() || bars(looks.get(i)) != bars(looks.get(start))) {
+        if (i - start >= LEAST_ROWS && bars(looks.get(start)) > 0) {
+          rows(heard, start, i);
+        }
+        start = i;
+      }
+    }
+    heard.replaceAll(Rows::menu);
+    return heard;
+  }
+
+  private static void rows(List<Look> heard, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Evidence row = Evidence.of(Known.SHAPE, Role.STORY, 3.0, "a row of a table");
+      heard.set(i, heard.get(i).with(row));
+    }
+  }
+
+  private static Look menu(Look look) {
+    boolean isMenu =
+        hasGaps(look.block()) && look.shape().digits() == 0 && !look.shape().endsSentence();
+    return isMenu
+        ? look.with(Evidence.of(Known.SHAPE, Role.NAVIGATION, 2.5, "words with gaps between"))
+        : look;
+  }
+
+  private static long bars(Look look) {
+    return look.text().length() > 200 ? 0 : look.text().chars().filter(c -> c == '|').count();
+  }
+
+  /** Whether wide gaps part the line into cells of a few words each. */
+  static boolean hasGaps(Block block) {
+    if (block.parts().size() > 1) {
+      return false;
+    }
+    List<String> cells = cells(block.parts().get(0));
+    return cells.size() >= LEAST_CELLS
+        && cells.stream().allMatch(cell -> Shape.of(cell).words() <= 3);
+  }
+
+  private static List<String> cells(Part part) {
+    List<String> cells = new ArrayList<>();
+    String text = part.text();
+    int from = 0;
+    for (int i = 1; i < text.length(); i++) {
+      boolean isGap =
+          Letters.isSpace(text.charAt(i))
+              && (text.charAt(i - 1) == ' ' || text.charAt(i) == '\u3000');
+      if (isGap) {
+        addCell(cells, text, from, i);
+        from = i + 1;
+      }
+    }
+    addCell(cells, text, from, text.length());
+    return cells;
+  }
+
+  private static void addCell(List<String> cells, String text, int from, int to) {
+    if (!Letters.isBlank(text, from, to)) {
+      cells.add(text.substring(from, to));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package winnow.judge;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import winnow.rule.Evidence;
+import winnow.rule.Place;
+import winnow.rule.Role;
+import winnow.text.Folded;
+
+/**
+ * A story about newsletters may speak of newsletters: what the title names is no proof of chrome.
+ */
+final class Topic {
+  private static final int TITLE_WORDS = 4;
+  private static final int LEAST_WORDS = 8;
+  private static final int LONG_WORD = 6;
+
+  private static final Set<Role> PAGE_MATTERS =
+      EnumSet.of(
+          Role.MAILING_LIST,
+          Role.COOKIE,
+          Role.AD,
+          Role.COMMENTS,
+          Role.SHARE,
+          Role.LOGIN,
+          Role.PAGINATION,
+          Role.NAVIGATION);
+
+  private Topic() {}
+
+  static List<Look> heard(List<Look> looks) {
+    Set<String> words = titleWords(looks);
+    if (words.isEmpty()) {
+      return looks;
+    }
+    List<Look> heard = new ArrayList<>(looks.size());
+    for (Look look : looks) {
+      heard.add(isOnTopic(look, words) ? look.with(word()) : look);
+    }
+    return heard;
+  }
+
+  private static Evidence word() {
+    return Evidence.of(Known.SHAPE, Role.STORY, 2.0, "speaks of what the title speaks of");
+  }
+
+  private static Set<String> titleWords(List<Look> looks) {
+    Set<String> words = new HashSet<>();
+    for (Look look : looks) {
+      Place place = look.subject().place();
+      boolean isAbove = place == Place.HEAD || place == Place.UNKNOWN;
+      if (isAbove
+          && look.title() >= 1.5
+          && look.shape().words() >= TITLE_WORDS
+          && (!look.isKnown() || look.says(Role.TITLE) >= 3)) {
+        words.addAll(longWords(SiteSuffix.without(look.text())));
+      }
+    }
+    return words;
+  }
+
+  private static boolean isOnTopic(Look look, Set<String> words) {
+    boolean isSpokenFor =
+        look.shape().words() >= LEAST_WORDS && look.shape().endsSentence() && speaksOfPages(look);
+    return isSpokenFor && longWords(look.text()).stream().anyMatch(words::contains);
+  }
+
+  // A caption or a bio may share a word with the title; a story on newsletters is what is meant.
+  private static boolean speaksOfPages(Look look) {
+    return PAGE_MATTERS.stream().anyMatch(role -> look.says(role) >= Known.SURE);
+  }
+
+  static List<String> longWords(String text) {
+    List<String> words = new ArrayList<>();
+    for (String word : Folded.of(text).split("[^\\p{L}\\p{M}]+", -1)) {
+      if (word.length() >= LONG_WORD) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,194 @@
+package winnow.rule;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a rule pack. A broken rule is reported with its line and left out; the others stand.
+ *
+ * <pre>
+ * pack en
+ *   about     English chrome
+ *
+ * rule newsletter-join
+ *   category  mailing-list
+ *   match     ^join .* newsletter
+ *   ...
+ * </pre>
+ */
+public final class RulePackParser {
+  private final String file;
+  private final List<String> lines;
+  private final List<Rule> rules = new ArrayList<>();
+  private final List<String> mistakes = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+  private final Map<Strength, Double> worth = new EnumMap<>(Strength.class);
+  private final boolean checks;
+  private String name;
+  private String about = "";
+
+  private RulePackParser(String name, String text, boolean checks) {
+    this.checks = checks;
+    this.name = name;
+    this.file = name + ".rules";
+    this.lines = text.lines().toList();
+  }
+
+  /** Reads a pack with all its mistakes. */
+  public static RulePack read(String name, String text) {
+    return new RulePackParser(name, text, true).pack();
+  }
+
+  /** Reads a pack that the build has checked: its patterns are compiled when first needed. */
+  static RulePack readChecked(String name, String text) {
+    return new RulePackParser(name, text, false).pack();
+  }
+
+  /**
+   * Reads a pack that must be whole.
+   *
+   * @throws RuleSyntaxException at its first mistake
+   */
+  public static RulePack parse(String name, String text) throws RuleSyntaxException {
+    RulePackParser parser = new RulePackParser(name, text, true);
+    parser.stanzas(true);
+    return parser.result();
+  }
+
+  private RulePack pack() {
+    try {
+      stanzas(false);
+    } catch (RuleSyntaxException e) {
+      throw new AssertionError("mistakes are collected here", e);
+    }
+    return result();
+  }
+
+  private RulePack result() {
+    return new RulePack(name, about, rules, mistakes);
+  }
+
+  private void stanzas(boolean strict) throws RuleSyntaxException {
+    int at = 0;
+    while (at < lines.size()) {
+      if (isSkipped(lines.get(at))) {
+        at++;
+        continue;
+      }
+      int end = endOfStanza(at);
+      try {
+        stanza(at, end);
+      } catch (RuleSyntaxException e) {
+        if (strict) {
+          throw e;
+        }
+        mistakes.add(e.getMessage());
+      }
+      at = end;
+    }
+  }
+
+  private int endOfStanza(int start) {
+    int end = start + 1;
+    while (end < lines.size() && !startsStanza(lines.get(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean startsStanza(String line) {
+    return !line.isBlank() && !Character.isWhitespace(line.charAt(0)) && line.charAt(0) != '#';
+  }
+
+  private static boolean isSkipped(String line) {
+    return line.isBlank() || line.charAt(0) == '#';
+  }
+
+  private void stanza(int start, int end) throws RuleSyntaxException {
+    String head = lines.get(start);
+    Field field = Field.of(start + 1, head);
+    switch (field.key()) {
+      case "pack" -> header(field, start, end);
+      case "rule" -> rule(field, start, end);
+      default ->
+          throw problem(start + 1, "'" + field.key() + "' starts no stanza; 'pack' and 'rule' do");
+    }
+  }
+
+  private void header(Field head, int start, int end) throws RuleSyntaxException {
+    name = head.value();
+    for (Field field : fields(start + 1, end)) {
+      Optional<Strength> strength = Strength.named(field.key());
+      if (strength.isPresent()) {
+        worth.put(strength.get(), number(field));
+      } else if (field.key().equals("about") || field.key().equals("site")) {
+        about = field.value();
+      } else {
+        throw problem(field.line(), "unknown key '" + field.key() + "' in a pack's header");
+      }
+    }
+  }
+
+  private void rule(Field head, int start, int end) throws RuleSyntaxException {
+    if (!head.value().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      throw problem(
+          head.line(), "a rule's id is of small letters and hyphens: '" + head.value() + "'");
+    }
+    if (!ids.add(head.value())) {
+      throw problem(head.line(), "there is a rule '" + head.value() + "' already");
+    }
+    Origin origin = new Origin(file, head.line(), text(start, end));
+    RuleStanza stanza = new RuleStanza(origin, head.value(), worth, checks);
+    for (Field field : fields(start + 1, end)) {
+      stanza.take(field);
+    }
+    rules.add(stanza.rule());
+  }
+
+  private List<Field> fields(int from, int to) {
+    List<Field> fields = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (!isSkipped(lines.get(i))) {
+        fields.add(Field.of(i + 1, lines.get(i)));
+      }
+    }
+    return fields;
+  }
+
+  private String text(int from, int to) {
+    int end = to;
+    while (isSkipped(lines.get(end - 1))) {
+      end--;
+    }
+    return String.join("\n", lines.subList(from, end));
+  }
+
+  private double number(Field field) throws RuleSyntaxException {
+    try {
+      return Double.parseDouble(field.value());
+    } catch (NumberFormatException e) {
+      throw problem(field.line(), "'" + field.value() + "' is not a number");
+    }
+  }
+
+  private RuleSyntaxException problem(int line, String what) {
+    return new RuleSyntaxException(file, line, what);
+  }
+
+  /** One line of a stanza: its key and what stands after it. */
+  record Field(int line, String key, String value) {
+    static Field of(int line, String text) {
+      String stripped = text.strip();
+      int end = 0;
+      while (end < stripped.length() && !Character.isWhitespace(stripped.charAt(end))) {
+        end++;
+      }
+      return new Field(line, stripped.substring(0, end), stripped.substring(end).strip());
+    }
+  }
+}

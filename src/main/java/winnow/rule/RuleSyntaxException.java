@@ -1,0 +1,10 @@
+package winnow.rule;
+
+/** A mistake in a rule pack, told as {@code file:line: what, in the author's words}. */
+public final class RuleSyntaxException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  RuleSyntaxException(String file, int line, String what) {
+    super(file + ":" + line + ": " + what);
+  }
+}

@@ -1,0 +1,160 @@
+package winnow.rule;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import winnow.text.Block;
+import winnow.text.Folded;
+
+/** Many packs as one, arranged so that a line is only asked the rules that can speak of it. */
+public final class Rulebook {
+  private static final int LONGEST_PHRASE = 200;
+  private static final String HOME = "-home";
+  private static final double FOREIGN = 0.6;
+
+  private final List<Rule> rules;
+  private final Map<String, List<Rule>> byPhrase = new HashMap<>();
+  private final List<Filed> filed = new ArrayList<>();
+  private final Map<String, String> languages = new HashMap<>();
+  private final LiteralIndex index = new LiteralIndex();
+
+  /** A pattern and the rule it belongs to. */
+  private record Filed(Rule rule, Wording wording) {}
+
+  private Rulebook(List<Rule> rules) {
+    this.rules = List.copyOf(rules);
+    for (Rule rule : rules) {
+      languages.put(rule.id(), rule.language());
+      rule.phrases().forEach(phrase -> file(phrase, rule));
+      rule.wordings().forEach(wording -> file(wording, rule));
+    }
+  }
+
+  public static Rulebook of(List<RulePack> packs) {
+    return new Rulebook(packs.stream().flatMap(pack -> pack.rules().stream()).toList());
+  }
+
+  /** The same rules but those a person switched off. */
+  public Rulebook without(Predicate<Rule> off) {
+    return new Rulebook(rules.stream().filter(off.negate()).toList());
+  }
+
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /**
+   * What the rules know of a block on a page in a language: rules for another language than that,
+   * or than English, which is everywhere, count for less.
+   */
+  public List<Evidence> lookAt(Subject subject, Optional<String> language) {
+    List<Evidence> heard = lookAt(subject);
+    heard.replaceAll(each -> isForeign(each, language) ? each.weighing(FOREIGN) : each);
+    return heard;
+  }
+
+  private boolean isForeign(Evidence evidence, Optional<String> language) {
+    String spoken = languages.getOrDefault(evidence.rule(), "");
+    return language.isPresent()
+        && !spoken.isEmpty()
+        && !spoken.equals("en")
+        && !language.get().startsWith(spoken);
+  }
+
+  /** What the rules know of a block, each rule heard once. */
+  public List<Evidence> lookAt(Subject subject) {
+    List<Evidence> evidence = new ArrayList<>();
+    String text = subject.block().text();
+    if (text.length() <= LONGEST_PHRASE) {
+      for (Rule rule : byPhrase.getOrDefault(Folded.of(Links.textOf(text)), List.of())) {
+        rule.phraseMet(subject).ifPresent(evidence::add);
+      }
+    }
+    askPatterns(subject, evidence);
+    return evidence;
+  }
+
+  /** Whether a whole text is a phrase of some strong rule: a button's word. */
+  public Optional<Rule> phrase(CharSequence text) {
+    return byPhrase.getOrDefault(Folded.of(text), List.of()).stream()
+        .filter(rule -> rule.strength() == Strength.STRONG && rule.role() != Role.STORY)
+        .findFirst();
+  }
+
+  /** Whether a text is the name of a section. */
+  public boolean isSection(String text) {
+    return byPhrase.getOrDefault(Folded.of(text), List.of()).stream()
+        .anyMatch(rule -> rule.role() == Role.SECTION_LABEL);
+  }
+
+  /** Whether a text names a site's front page; the rules that know are called so. */
+  public boolean isHome(String text) {
+    return byPhrase.getOrDefault(Folded.of(text), List.of()).stream()
+        .anyMatch(rule -> rule.id().endsWith(HOME));
+  }
+
+  /** Whether evidence comes from a rule that knows front pages. */
+  public static boolean isHome(Evidence evidence) {
+    return evidence.rule().endsWith(HOME);
+  }
+
+  /** Whether some strong rule knows a text, standing alone, as chrome. */
+  public boolean isChrome(String text) {
+    return isSurely(text, role -> !role.isKept());
+  }
+
+  /** Whether some strong rule knows a text, standing alone, as naming the author. */
+  public boolean isByline(String text) {
+    return isSurely(text, role -> role == Role.BYLINE);
+  }
+
+  private boolean isSurely(String text, Predicate<Role> kind) {
+    return lookAt(Subject.alone(Block.of(text))).stream()
+        .anyMatch(each -> kind.test(each.role()) && each.weight() >= Strength.STRONG.usual());
+  }
+
+  private void askPatterns(Subject subject, List<Evidence> evidence) {
+    String plain = Wording.plain(subject.block());
+    if (plain.isEmpty()) {
+      return;
+    }
+    BitSet candidates = new BitSet(filed.size());
+    index.candidates(folded(plain), candidates::set);
+    Set<String> spoken = new HashSet<>();
+    evidence.forEach(each -> spoken.add(each.rule()));
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      Filed next = filed.get(i);
+      if (spoken.contains(next.rule().id())) {
+        continue;
+      }
+      Optional<Evidence> found = next.rule().find(next.wording(), plain, subject);
+      if (found.isPresent()) {
+        evidence.add(found.get());
+        spoken.add(next.rule().id());
+      }
+    }
+  }
+
+  private void file(String phrase, Rule rule) {
+    byPhrase.computeIfAbsent(phrase, key -> new ArrayList<>(1)).add(rule);
+  }
+
+  private void file(Wording wording, Rule rule) {
+    index.add(filed.size(), Literals.neededBy(wording.source()));
+    filed.add(new Filed(rule, wording));
+  }
+
+  private static String folded(String plain) {
+    char[] chars = plain.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = Folded.of(chars[i]);
+    }
+    return new String(chars);
+  }
+}

@@ -1,0 +1,29 @@
+package winnow.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Runs a command line inside the tests' own process. */
+record Runner(int exit, String out, String err) {
+  static Runner run(String in, String... args) {
+    return run(in, false, args);
+  }
+
+  static Runner run(String in, boolean onTerminal, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    StringWriter err = new StringWriter();
+    Terminal terminal =
+        new Terminal(
+            new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+            out,
+            new PrintWriter(err, true),
+            onTerminal,
+            onTerminal,
+            true);
+    int exit = Main.run(terminal, args);
+    return new Runner(exit, out.toString(StandardCharsets.UTF_8), err.toString());
+  }
+}
