@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import winnow.article.Article;
 import winnow.article.Articles;
+import winnow.article.StoryDate;
 import winnow.date.DateReader;
 import winnow.judge.Judge;
 import winnow.judge.Judgement;
@@ -61,6 +62,11 @@ public final class Winnow {
   /** The story of a page that was read already. */
   public Article clean(Document page) {
     return Articles.of(judge(page), judge.languageOf(page), judge.datesFor(page));
+  }
+
+  /** The dates within a story, read in the order of day and month of its language. */
+  public List<StoryDate> datesIn(Article article) {
+    return StoryDate.in(article.body(), judge.datesIn(article.language()));
   }
 
   /** Every block of a page with its verdict and the reasons. */

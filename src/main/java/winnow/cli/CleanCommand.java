@@ -9,6 +9,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import winnow.Winnow;
+import winnow.article.Article;
+import winnow.article.StoryDate;
 import winnow.read.InputFormat;
 import winnow.read.NotTextException;
 import winnow.read.Source;
@@ -56,6 +59,11 @@ final class CleanCommand implements Callable<Integer> {
   @Option(names = "--no-removed", description = "Leave out the list of what was removed.")
   boolean noRemoved;
 
+  @Option(
+      names = "--annotate-dates",
+      description = "List the dates within the story too, with block and span.")
+  boolean annotateDates;
+
   @Option(names = "--stdin-name", paramLabel = "NAME", description = "What to call stdin.")
   String stdinName;
 
@@ -96,10 +104,8 @@ final class CleanCommand implements Callable<Integer> {
     String name = input.name().orElse("stdin");
     try {
       Source source = Reading.source(input, terminal);
-      Page page =
-          new Page(
-              input.name(),
-              cleaner.winnow().clean(InputFormat.TEXT.read(source, cleaning.charset())));
+      Article article = cleaner.winnow().clean(InputFormat.TEXT.read(source, cleaning.charset()));
+      Page page = new Page(input.name(), article, dates(article, cleaner.winnow()));
       out.write(format.write(page, style()));
       return true;
     } catch (NotTextException e) {
@@ -108,6 +114,10 @@ final class CleanCommand implements Callable<Integer> {
       terminal.complain(e.getMessage());
     }
     return false;
+  }
+
+  private Optional<List<StoryDate>> dates(Article article, Winnow winnow) {
+    return annotateDates ? Optional.of(winnow.datesIn(article)) : Optional.empty();
   }
 
   private OutputFormat.Style style() {

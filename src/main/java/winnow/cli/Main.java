@@ -37,6 +37,7 @@ public final class Main {
   static int run(Terminal terminal, String... args) {
     CommandLine line = new CommandLine(new CleanCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
+    line.addSubcommand(new DateCommand(terminal));
     line.addSubcommand(RulesCommand.line(terminal));
     line.setErr(terminal.err());
     line.setOut(

@@ -19,7 +19,7 @@ final class Buttons {
   int tailStart(String text) {
     int first = Math.max(LEAST_STORY, text.length() - LONGEST_TAIL);
     for (int at = first; at < text.length(); at++) {
-      if (isSeam(text, at) && areButtons(text, at)) {
+      if (isSeam(text, at) && !isInsideName(text, at) && areButtons(text, at)) {
         return at;
       }
     }
@@ -30,11 +30,25 @@ final class Buttons {
   int headEnd(String text) {
     int last = Math.min(LONGEST_PHRASE, text.length() - 2);
     for (int at = 3; at <= last; at++) {
-      if (isGlue(text, at) && rules.phrase(text.substring(0, at)).isPresent()) {
+      boolean isEnd = isGlue(text, at) && !isInsideName(text, at);
+      if (isEnd && rules.phrase(text.substring(0, at)).isPresent()) {
         return at;
       }
     }
     return -1;
+  }
+
+  // "WhatsApp" is one word with a capital in it, and a phrase some rule knows.
+  private boolean isInsideName(String text, int at) {
+    int from = at;
+    int to = at;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    while (to < text.length() && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    return from < at && rules.phrase(text.substring(from, to)).isPresent();
   }
 
   // After a sentence's end, or where a small letter meets a capital.

@@ -36,17 +36,18 @@ final class Crumbs {
           && looks.get(i - 1).says(Role.BANNER) >= Known.SURE
           && isUnknownLabel(looks.get(i))) {
         String why = "a label below the banner";
-        heard.set(i, looks.get(i).with(Evidence.of(Known.LAYOUT, Role.SECTION_LABEL, 2.0, why)));
+        heard.set(i, looks.get(i).with(Evidence.of(Known.LAYOUT, Role.SECTION_LABEL, 2.6, why)));
       }
     }
     return heard;
   }
 
   private Look hear(Look look, boolean isBelowHome) {
-    if (look.says(Role.NAVIGATION) > 0 && look.shape().separators() > 0) {
+    boolean isTrail = look.says(Role.NAVIGATION) > 0 || look.shape().separators() >= 2;
+    if (isTrail && look.shape().separators() > 0) {
       Map<String, String> facts = facts(JOINTS.split(look.text(), -1));
       if (!facts.isEmpty()) {
-        double weight = look.says(Role.NAVIGATION) + 0.1;
+        double weight = Math.max(2.5, look.says(Role.NAVIGATION) + 0.1);
         String why = "a breadcrumb";
         return look.with(
             new Evidence(Known.LAYOUT, Role.NAVIGATION, weight, Reach.LINE, why, facts));
@@ -65,7 +66,7 @@ final class Crumbs {
     boolean isTrail =
         steps.size() >= 2
             && steps.size() <= MOST_STEPS
-            && steps.stream().allMatch(step -> Shape.of(step).words() <= LONGEST_STEP);
+            && steps.stream().allMatch(Crumbs::isStepText);
     Map<String, String> facts = new HashMap<>();
     if (isTrail) {
       facts.put("section", section(steps));
@@ -75,6 +76,11 @@ final class Crumbs {
       }
     }
     return facts;
+  }
+
+  private static boolean isStepText(String step) {
+    Shape shape = Shape.of(step);
+    return shape.words() <= LONGEST_STEP && shape.digits() <= 4 && !shape.endsSentence();
   }
 
   // The deepest step that names a section; a town or a letter below it is none.
@@ -98,7 +104,7 @@ final class Crumbs {
     return place == Place.HEAD || place == Place.UNKNOWN;
   }
 
-  private static boolean isHome(Look look) {
+  static boolean isHome(Look look) {
     return look.evidence().stream().anyMatch(each -> Rulebook.isHome(each));
   }
 }

@@ -13,6 +13,7 @@ import winnow.rule.Subject;
 /** Whether a block is a date line: how little of it is not date. */
 final class DateEvidence {
   private static final int LONGEST = 160;
+  private static final int LEAST_SENTENCE = 6;
 
   private DateEvidence() {}
 
@@ -21,13 +22,17 @@ final class DateEvidence {
       return Optional.empty();
     }
     double weight =
-        weight(line, subject.shape().letters() + subject.shape().digits(), subject.place());
+        weight(
+            line,
+            subject.shape().letters() + subject.shape().digits(),
+            subject.place(),
+            isSentence(subject));
     return weight == 0
         ? Optional.empty()
         : Optional.of(Evidence.of(Known.DATE, Role.DATE, weight, "a date line"));
   }
 
-  private static double weight(DateLine line, int all, Place place) {
+  private static double weight(DateLine line, int all, Place place, boolean isSentence) {
     boolean isTimeOnly =
         line.readings().stream().allMatch(reading -> reading.precision() == Precision.TIME);
     int rest = line.restLetters();
@@ -44,6 +49,9 @@ final class DateEvidence {
       return 5.0;
     }
     boolean isLabelled = line.readings().stream().anyMatch(DateEvidence::isLabelled);
+    if (isSentence) {
+      return 0;
+    }
     if (isLabelled && rest <= 40) {
       return 3.5;
     }
@@ -53,5 +61,10 @@ final class DateEvidence {
   private static boolean isLabelled(DateReading reading) {
     boolean isPageDate = reading.role() == DateRole.PUBLISHED || reading.role() == DateRole.UPDATED;
     return isPageDate && reading.labelStart() < reading.start();
+  }
+
+  // "The season ends on 1 September." is no date line, however little of it is not date.
+  private static boolean isSentence(Subject subject) {
+    return subject.shape().endsSentence() && subject.shape().words() >= LEAST_SENTENCE;
   }
 }

@@ -66,11 +66,17 @@ final class GluedFacts {
     for (int at = 1; at < Math.min(limit, LONGEST_LABEL); at++) {
       boolean isWordEnd = Letters.isSpace(head.charAt(at)) && !Letters.isSpace(head.charAt(at - 1));
       String label = head.substring(0, at);
-      if (isWordEnd && (rules.isSection(label) || rules.isChrome(label))) {
+      if (isWordEnd && isLabel(label)) {
         longest = at;
       }
     }
     return longest;
+  }
+
+  // "Actualités", "Home > Local news": it ends with what some rule knows.
+  private boolean isLabel(String label) {
+    String lastStep = label.substring(Math.max(label.lastIndexOf('>'), label.lastIndexOf('/')) + 1);
+    return rules.isSection(lastStep) || rules.phrase(lastStep).isPresent();
   }
 
   /** Where a byline before the dates begins; 0 without one. */

@@ -33,7 +33,12 @@ public final class Judge {
 
   /** The date reader for a page: day and month come in the order of its language. */
   public DateReader datesFor(Document document) {
-    return languageOf(document).map(dates::withLanguage).orElse(dates);
+    return datesIn(languageOf(document));
+  }
+
+  /** The date reader for a language. */
+  public DateReader datesIn(Optional<String> tag) {
+    return tag.map(dates::withLanguage).orElse(dates);
   }
 
   public Judgement judge(Document document) {

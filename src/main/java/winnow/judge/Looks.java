@@ -30,7 +30,7 @@ final class Looks {
             Runs.heard(
                 Repeats.heard(
                     Crumbs.heard(
-                        Bios.heard(Names.heard(Hours.heard(Rows.heard(looks)))), rules)))));
+                        Bios.heard(Names.heard(Hours.heard(Rows.heard(looks, rules)))), rules)))));
   }
 
   /** Prose that a rule knows is not sure, and where it stood at an edge, places change. */

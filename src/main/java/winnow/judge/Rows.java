@@ -1,9 +1,14 @@
 package winnow.judge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import winnow.rule.Evidence;
 import winnow.rule.Role;
+import winnow.rule.Rule;
+import winnow.rule.Rulebook;
 import winnow.text.Block;
 import winnow.text.Letters;
 import winnow.text.Part;
@@ -13,10 +18,12 @@ import winnow.text.Shape;
 final class Rows {
   private static final int LEAST_ROWS = 3;
   private static final int LEAST_CELLS = 3;
+  private static final int LONGEST_ROW = 160;
+  private static final Pattern CELLS = Pattern.compile("\\s*[|•·]\\s*|\\s+[-–/]\\s+");
 
   private Rows() {}
 
-  static List<Look> heard(List<Look> looks) {
+  static List<Look> heard(List<Look> looks, Rulebook rules) {
     List<Look> heard = new ArrayList<>(looks);
     int start = 0;
     for (int i = 1; i <= looks.size(); i++) {
@@ -27,7 +34,7 @@ final class Rows {
         start = i;
       }
     }
-    heard.replaceAll(Rows::menu);
+    heard.replaceAll(look -> buttons(menu(look), rules));
     return heard;
   }
 
@@ -43,6 +50,21 @@ final class Rows {
         hasGaps(look.block()) && look.shape().digits() == 0 && !look.shape().endsSentence();
     return isMenu
         ? look.with(Evidence.of(Known.SHAPE, Role.NAVIGATION, 2.5, "words with gaps between"))
+        : look;
+  }
+
+  /** A row whose every cell is a button some rule knows is a row of buttons. */
+  private static Look buttons(Look look, Rulebook rules) {
+    boolean mayBe = look.text().length() <= LONGEST_ROW && !look.isKnown();
+    String[] cells = mayBe ? CELLS.split(look.text(), -1) : new String[0];
+    if (cells.length < 2) {
+      return look;
+    }
+    Optional<Rule> first = rules.phrase(cells[0]);
+    boolean areButtons =
+        first.isPresent() && Arrays.stream(cells).allMatch(cell -> rules.phrase(cell).isPresent());
+    return areButtons
+        ? look.with(Evidence.of(first.get().id(), first.get().role(), 5.0, "a row of buttons"))
         : look;
   }
 

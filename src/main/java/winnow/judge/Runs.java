@@ -12,7 +12,7 @@ import winnow.rule.Role;
 /** What a heading says of the blocks below it: teasers, comments, a disclaimer's paragraph. */
 final class Runs {
   private static final double TEASER_DATE = 6.0;
-  private static final double HINT = 3.0;
+  private static final double HINT = 2.8;
   private static final double SURE = 4.6;
   private static final int LONGEST_RUN = 25;
 

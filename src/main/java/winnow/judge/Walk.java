@@ -73,7 +73,10 @@ final class Walk {
   // A site's name stands first, save for links that skip the menu.
   private static int firstUnknown(List<Look> looks) {
     int at = 0;
-    while (at < looks.size() && looks.get(at).says(Role.NAVIGATION) >= Known.SURE) {
+    while (at < looks.size() && looks.get(at).says(Role.NAVIGATION) >= 2) {
+      if (Crumbs.isHome(looks.get(at))) {
+        return -1;
+      }
       at++;
     }
     return at <= 2 ? at : 0;

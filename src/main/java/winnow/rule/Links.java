@@ -8,7 +8,18 @@ final class Links {
   private static final Pattern LINK =
       Pattern.compile("^[-*+#> ]*\\[([^\\]!]+)]\\([^)\\s]*\\)[ .:]*$");
 
+  private static final Pattern INLINE = Pattern.compile("!?\\[([^\\]]*)]\\([^)\\s]*\\)");
+  private static final Pattern EMPHASIS = Pattern.compile("[*_]{1,3}(?=\\S)|(?<=\\S)[*_]{1,3}");
+
   private Links() {}
+
+  /** The line without marks of emphasis, its links as their texts. */
+  static String unmarked(String line) {
+    if (!line.contains("](") && line.indexOf('*') < 0) {
+      return line;
+    }
+    return EMPHASIS.matcher(INLINE.matcher(line).replaceAll("$1")).replaceAll("").strip();
+  }
 
   /** The link's text where the line is a link; else the line. */
   static String textOf(String line) {

@@ -77,6 +77,10 @@ public final class Rulebook {
       }
     }
     askPatterns(subject, evidence);
+    String unmarked = Links.unmarked(text);
+    if (!unmarked.equals(text)) {
+      askPatterns(subject.reading(unmarked), evidence);
+    }
     return evidence;
   }
 

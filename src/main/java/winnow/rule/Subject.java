@@ -22,4 +22,10 @@ public record Subject(Block block, Shape shape, Place place, boolean first, bool
   public static Subject alone(Block block) {
     return new Subject(block, Shape.of(block.text()), Place.UNKNOWN, true, true);
   }
+
+  /** The same place on the page, with another text to read. */
+  Subject reading(String text) {
+    Block read = new Block(block.parts(), block.afterGap(), text);
+    return new Subject(read, Shape.of(text), place, first, repeated);
+  }
 }

@@ -56,6 +56,9 @@ final class JsonWriter {
       removed(json, article.removed());
     }
     strings(json, "notes", article.notes());
+    if (page.dates().isPresent()) {
+      DateJson.story(json, page.dates().get());
+    }
     json.writeEndObject();
   }
 
