@@ -35,6 +35,9 @@ final class Gap {
   /** A slash. */
   static final int SLASH = 1024;
 
+  /** A word after which even a whole date is a phone's number or a street's name. */
+  static final int ADDRESS = 2048;
+
   /** What keeps two pieces from belonging together. */
   static final int APART = FOREIGN | STOP;
 

@@ -58,6 +58,14 @@ enum Kind {
   EVENT("event"),
   /** What comes after is no date: version, ISBN, tel. */
   PRODUCT("product"),
+  /** What comes after is no date however like one it looks: tel., rue du, Bestellnummer. */
+  ADDRESS("address"),
+  /** What a number before it counts: people, euros, km. */
+  COUNTED("counted"),
+  /** Goes on with the sentence behind a month and year: was, and, wurde. */
+  SENTENCE("sentence"),
+  /** A short month's name that elsewhere is a word or a person's name: Mac, set, Ian. */
+  HOMONYM("homonym"),
   /** A time zone's name; its row in zones.tsv. */
   ZONE("zone"),
   /** A day told from today, yesterday is -1. */

@@ -6,6 +6,7 @@ import java.util.List;
 /** Reads the months of one text. The last month read stays in its fields. */
 final class Months {
   private static final Languages ENGLISH = Languages.of("en");
+  private static final Languages GERMAN = Languages.of("de");
 
   private final Text text;
   private final Words words;
@@ -14,6 +15,7 @@ final class Months {
   private Languages languages = Languages.ANY;
   private Era era = Era.COMMON;
   private boolean certain;
+  private boolean homonym;
 
   Months(Text text, Words words, Hint hint) {
     this.text = text;
@@ -31,6 +33,16 @@ final class Months {
    */
   boolean isCertain() {
     return certain;
+  }
+
+  /** Whether the name, where it stands before a day, is rather a word: Mac 5, Set 5. */
+  boolean isHomonym() {
+    return homonym;
+  }
+
+  /** Whether the name is German, where nouns are capital, and not English. */
+  boolean isGerman() {
+    return hint.is("de") || (languages.meets(GERMAN) && !languages.meets(ENGLISH));
   }
 
   /** Reads a month by name, or by the word for month and its number; answers its end or -1. */
@@ -74,6 +86,7 @@ final class Months {
     era = kind == Kind.JALALI ? Era.JALALI : kind == Kind.HIJRI ? Era.HIJRI : Era.COMMON;
     languages = word.entry().monthLanguages();
     certain = kind == Kind.MONTH && vouched(word);
+    homonym = kind == Kind.MONTH && isHomonym(word);
     return word.end();
   }
 
@@ -81,6 +94,14 @@ final class Months {
     return (!hint.isSilent() && !word.entry().those(Kind.MONTH, hint.languages()).isEmpty())
         || word.entry().key().length() > 3
         || !word.entry().those(Kind.MONTH, ENGLISH).isEmpty();
+  }
+
+  // Under English any short foreign name is rather a word.
+  private boolean isHomonym(Word word) {
+    boolean foreign = hint.is("en") && word.entry().key().length() <= 3;
+    return (foreign || word.is(Kind.HOMONYM))
+        && !languages.meets(ENGLISH)
+        && (hint.isSilent() || !languages.meets(hint.languages()));
   }
 
   private Kind kind(Word word) {
@@ -109,6 +130,7 @@ final class Months {
     languages = Languages.ANY;
     era = Era.COMMON;
     certain = true;
+    homonym = false;
     return end;
   }
 

@@ -84,6 +84,9 @@ final class NameForms {
     }
     int at = gaps.of(YearTail.bracket(text, monthEnd));
     int digits = text.digitsEnd(at) - at;
+    if (months.isHomonym()) {
+      return Found.NONE;
+    }
     if (digits >= 4) {
       return followsNumber(start) ? Found.NONE : monthOfYear(at);
     }
@@ -175,6 +178,9 @@ final class NameForms {
   private Found monthOfYear(int at) {
     int end = years.at(at);
     if (end < 0 || !months.isCertain() || months.isForeign() || isNumbered(end)) {
+      return Found.NONE;
+    }
+    if (tail.isCount(at, end)) {
       return Found.NONE;
     }
     return monthOnly(end, years.value(), years.era());

@@ -25,7 +25,7 @@ final class NumberScan {
     han = new HanForms(text, hint);
     clocks = new ClockForms(text, words, hint);
     agos = new AgoForms(text, words);
-    place = new NumberPlace(scan, text);
+    place = new NumberPlace(scan, text, words);
   }
 
   /** Reads whatever begins with this digit. */
@@ -51,6 +51,9 @@ final class NumberScan {
     if (!found.isFound()) {
       return -1;
     }
+    if (place.isAddress()) {
+      return scan.foreign(found.end());
+    }
     return scan.add(new Piece.Day(start, found.end(), scan.gap(), found));
   }
 
@@ -62,8 +65,7 @@ final class NumberScan {
 
   private int triple(int start) {
     Found found = numbers.triple(start);
-    if (!found.isFound()
-        || (!place.isLong(start, found.end()) && place.isVersion(start, found.end()))) {
+    if (!found.isFound() || place.isOther(start, found)) {
       return -1;
     }
     boolean letter = text.isLetter(start - 1) && !text.isLetter(start - 2);

@@ -78,7 +78,7 @@ final class Scan {
 
   /** Notes something that belongs to no date. */
   int foreign(int end) {
-    gap = (gap & ~Gap.PRODUCT) | Gap.FOREIGN;
+    gap = (gap & ~(Gap.PRODUCT | Gap.ADDRESS)) | Gap.FOREIGN;
     unknownEnd = end;
     return end;
   }
@@ -152,7 +152,16 @@ final class Scan {
     return (before == '(' || before == '[') && (after == ')' || after == ']');
   }
 
+  // "Av" is an avenue in Spanish, and in Swedish "by".
+  private boolean isSpoken(Word word) {
+    return !word.entry().those(Kind.ADDRESS, hint.languages()).isEmpty();
+  }
+
   private int filler(Word word) {
+    if (word.is(Kind.ADDRESS) && isSpoken(word)) {
+      gap = Gap.FOREIGN | Gap.PRODUCT | Gap.ADDRESS;
+      return word.end();
+    }
     if (word.is(Kind.PRODUCT)) {
       foreign(word.end());
       gap |= Gap.PRODUCT;

@@ -37,6 +37,19 @@ final class YearTail {
     return digits == 2 && isShortYear(at, fieldStart, dayFirst) ? years.shortAt(at) : -1;
   }
 
+  /** Whether the number behind a month counts what is named behind it: March 2000 people. */
+  boolean isCount(int number, int end) {
+    int next = text.skipSpaces(end, 2);
+    boolean exact = years.value() >= 1900 && years.value() % 100 != 0;
+    if (end > number + 4 || next == end || !text.isLetter(next) || exact) {
+      return false;
+    }
+    Word word = words.at(next);
+    boolean noun =
+        text.kind(next) == Fold.LOWER || (months.isGerman() && text.kind(next) == Fold.UPPER);
+    return word.is(Kind.COUNTED) || (noun && !word.isKnown());
+  }
+
   /** Skips the bracket that closes behind a month. */
   static int bracket(Text text, int end) {
     return text.at(end) == ')' ? end + 1 : end;

@@ -113,9 +113,10 @@ final class Years {
     return word.is(Kind.YEAR_MARK) ? dot(word.end()) : end;
   }
 
-  // "H" and "AH" behind 2016 is no Hijri year.
+  // "H" and "AH" behind 2016 is no Hijri year, "be" behind 2000 no Buddhist one.
   private boolean isCommonYear(Word word) {
-    return word.entry().number(Kind.ERA) == 1 && (value > 1600 || value < 1200);
+    int number = word.entry().number(Kind.ERA);
+    return number == 1 ? value > 1600 || value < 1200 : number == 2 && value < 2300;
   }
 
   private int dot(int end) {

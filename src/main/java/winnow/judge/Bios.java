@@ -3,6 +3,7 @@ package winnow.judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import winnow.rule.Evidence;
 import winnow.rule.Role;
 import winnow.text.Shape;
@@ -10,6 +11,10 @@ import winnow.text.Shape;
 /** Lines that name the author once more, and lines below the story that speak of the author. */
 final class Bios {
   private static final int LONGEST_NAME = 5;
+
+  private static final Pattern TODAY =
+      Pattern.compile(
+          " (?:is|has (?:been|covered|written|watched|reported)|writes|lives|works|covers|ist|schreibt|lebt|est|vit|es|vive|escribe|è|scrive|é|jest|mieszka|pisze) ");
 
   private Bios() {}
 
@@ -32,7 +37,7 @@ final class Bios {
       Look look = looks.get(i);
       if (look.text().equals(author.get())) {
         heard.set(i, look.with(Evidence.of(Known.SHAPE, Role.BYLINE, 3.5, "the author's name")));
-      } else if (i >= lastProse && isBio(look, author.get())) {
+      } else if (isBio(look, author.get()) && (i >= lastProse || isOfToday(look, author.get()))) {
         heard.set(i, look.with(Evidence.of(Known.SHAPE, Role.OTHER, 5.0, "speaks of the author")));
       }
     }
@@ -54,6 +59,11 @@ final class Bios {
       last--;
     }
     return last;
+  }
+
+  // Nobody but the desk says what the author is or does.
+  private static boolean isOfToday(Look look, String author) {
+    return TODAY.matcher(look.text().substring(author.length())).lookingAt();
   }
 
   // "Ada Birch writes about rope.", but not "Ada Birch: Good evening."

@@ -10,10 +10,23 @@ import winnow.text.Shape;
 
 /** Lines that are nothing but a person's name, where a page prints its author. */
 final class Names {
+  private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+  private static final String PARTICLES =
+      "(?:(?:de|da|di|do|dos|du|del|della|van|von|der|den|la|el|al|bin) ){0,3}";
+  private static final String OUTLET = "(?:,| -| –| \\||،) .{2,40}";
+  // A name in a script without capitals shows itself only by the outlet behind it.
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:de|da|di|do|dos|du|del|della|van|von|der|den|la|el|al|bin)"
-              + " ){0,3}\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,3}");
+          "(?<name>"
+              + CAPITALISED
+              + "(?: "
+              + PARTICLES
+              + CAPITALISED
+              + "){1,3})(?:"
+              + OUTLET
+              + ")?"
+              + "|(?<other>[\\p{Lo}\\p{M}]{2,}(?: [\\p{Lo}\\p{M}]{2,}){1,2})"
+              + OUTLET);
   private static final String WHY = "a name, by the date or title";
   private static final int LONGEST = 48;
 
@@ -26,7 +39,7 @@ final class Names {
         Evidence evidence = Evidence.of(Known.SHAPE, Role.BYLINE, 2.5, "initials below the story");
         heard.set(i, looks.get(i).with(evidence));
       }
-      if (isName(looks.get(i)) && standsWhereAuthorsDo(looks, i)) {
+      if (isName(looks.get(i)) && !isNamed(heard.get(i - 1)) && standsWhereAuthorsDo(looks, i)) {
         Evidence evidence = Evidence.of(Known.SHAPE, Role.BYLINE, 1.8, WHY);
         heard.set(i, looks.get(i).with(evidence));
       }
@@ -52,7 +65,7 @@ final class Names {
     Shape shape = look.shape();
     return shape.chars() <= LONGEST
         && shape.words() >= 2
-        && shape.words() <= 5
+        && shape.words() <= 8
         && !look.isKnown()
         && !shape.isUpper()
         && NAME.matcher(look.text()).matches();

@@ -2,8 +2,10 @@ package winnow.judge;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import winnow.rule.Evidence;
 import winnow.rule.Place;
 import winnow.rule.Reach;
@@ -15,6 +17,9 @@ final class Runs {
   private static final double HINT = 2.8;
   private static final double SURE = 4.6;
   private static final int LONGEST_RUN = 25;
+
+  private static final Set<Role> BUTTONS =
+      EnumSet.of(Role.SHARE, Role.MAILING_LIST, Role.LOGIN, Role.COPYRIGHT, Role.COOKIE);
 
   private final List<Look> looks;
 
@@ -82,6 +87,15 @@ final class Runs {
     }
   }
 
+  // The site's menu words may be teasers too; a button, a footer's line or a prompt is none.
+  private static boolean isOther(Look look, Role role) {
+    return look.isKnown()
+        || look.evidence().stream()
+            .anyMatch(
+                each ->
+                    BUTTONS.contains(each.role()) && each.role() != role && each.weight() >= 2.5);
+  }
+
   // A page without sure prose may be a song: what stands in its first half heads no teasers.
   private boolean isBelowStory(int at) {
     Place place = looks.get(at).subject().place();
@@ -99,7 +113,7 @@ final class Runs {
           case PAGINATION -> look.shape().words() <= 2;
           default -> !look.shape().isProse();
         };
-    boolean isOther = look.isKnown() && look.says(role) == 0 && !isDate(look);
+    boolean isOther = isOther(look, role) && look.says(role) == 0 && !isDate(look);
     return isShort && !isOther;
   }
 

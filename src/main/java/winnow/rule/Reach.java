@@ -30,7 +30,7 @@ public enum Reach {
     return switch (role) {
       case RELATED, TAGS, PAGINATION -> RUN;
       case COMMENTS -> REST;
-      case AD, MAILING_LIST, COOKIE -> NEXT;
+      case AD, MAILING_LIST -> NEXT;
       default -> LINE;
     };
   }
