@@ -2,6 +2,7 @@ package winnow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import winnow.article.Article;
 import winnow.article.Articles;
 import winnow.article.StoryDate;
@@ -9,6 +10,7 @@ import winnow.date.DateReader;
 import winnow.judge.Judge;
 import winnow.judge.Judgement;
 import winnow.read.PlainText;
+import winnow.rule.Role;
 import winnow.rule.RulePack;
 import winnow.rule.Rulebook;
 import winnow.rule.StandardPacks;
@@ -42,16 +44,18 @@ public final class Winnow {
 
   /** With just these rules. */
   public static Winnow with(Rulebook rules) {
-    return with(rules, DateReader.standard(), Optional.empty());
+    return with(rules, DateReader.standard(), Optional.empty(), Set.of());
   }
 
   /**
    * With just these rules and this reader of dates.
    *
    * @param language the pages' language as a BCP 47 tag, where the caller knows it
+   * @param off roles that no line is given, whatever speaks for them
    */
-  public static Winnow with(Rulebook rules, DateReader dates, Optional<String> language) {
-    return new Winnow(new Judge(rules, dates, language));
+  public static Winnow with(
+      Rulebook rules, DateReader dates, Optional<String> language, Set<Role> off) {
+    return new Winnow(new Judge(rules, dates, language, off));
   }
 
   /** The story of a page and its facts; never fails, whatever the text. */
@@ -61,7 +65,8 @@ public final class Winnow {
 
   /** The story of a page that was read already. */
   public Article clean(Document page) {
-    return Articles.of(judge(page), judge.languageOf(page), judge.datesFor(page));
+    Judgement judgement = judge(page);
+    return Articles.of(judgement, judge.datesIn(judgement.language()));
   }
 
   /** The dates within a story, read in the order of day and month of its language. */

@@ -1,7 +1,6 @@
 package winnow.article;
 
 import java.util.List;
-import java.util.Optional;
 import winnow.date.DateReader;
 import winnow.judge.Judgement;
 import winnow.judge.Verdict;
@@ -13,10 +12,9 @@ public final class Articles {
   /**
    * Puts an article together.
    *
-   * @param language the page's language, where it is known
    * @param dates a reader that knows the page's order of day and month
    */
-  public static Article of(Judgement judgement, Optional<String> language, DateReader dates) {
+  public static Article of(Judgement judgement, DateReader dates) {
     List<Verdict> verdicts = judgement.verdicts();
     Headline headline = Headline.of(verdicts);
     PageDates pageDates = PageDates.of(verdicts, dates);
@@ -27,7 +25,7 @@ public final class Articles {
         Author.of(verdicts, dates),
         pageDates.published(),
         pageDates.updated(),
-        language,
+        judgement.language(),
         Body.of(verdicts),
         Removals.of(verdicts, headline),
         judgement.notes());

@@ -12,7 +12,6 @@ import winnow.rule.Role;
 /** Who wrote the story, as the byline prints it. */
 final class Author {
   private static final int LONGEST = 80;
-  private static final int SHORTEST = 5;
 
   private static final Pattern ROLES = Pattern.compile(" ?(?:기자|특파원|記者|记者|報導|报道)$");
   private static final Pattern ROLE_WORD =
@@ -28,7 +27,6 @@ final class Author {
     return bylines.stream()
         .flatMap(verdict -> named(verdict, dates).stream())
         .findFirst()
-        .or(() -> bylines.stream().filter(Author::isName).map(v -> v.block().text()).findFirst())
         .map(Author::clean)
         .filter(name -> !name.isEmpty() && name.length() <= LONGEST);
   }
@@ -46,13 +44,6 @@ final class Author {
   private static String before(String name, int at, int date) {
     boolean runsInto = at >= 0 && date > at && date < at + name.length();
     return runsInto ? name.substring(0, date - at).strip() : name;
-  }
-
-  // A byline that no pattern read is one because it is a name and nothing else.
-  private static boolean isName(Verdict verdict) {
-    boolean isInitials = verdict.block().text().length() < SHORTEST;
-    return !isInitials
-        && verdict.deciding().filter(each -> each.rule().equals("shape")).isPresent();
   }
 
   private static String clean(String name) {

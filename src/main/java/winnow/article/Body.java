@@ -2,6 +2,7 @@ package winnow.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import winnow.judge.Verdict;
 import winnow.rule.Role;
 import winnow.text.Block;
@@ -78,8 +79,7 @@ final class Body {
     int colon = text.indexOf(": ");
     return colon > 0
         && colon < 40
-        && text.substring(0, colon)
-            .equals(text.substring(0, colon).toUpperCase(java.util.Locale.ROOT));
+        && text.substring(0, colon).equals(text.substring(0, colon).toUpperCase(Locale.ROOT));
   }
 
   private void close() {

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import winnow.judge.SiteSuffix;
 import winnow.judge.Verdict;
-import winnow.rule.Evidence;
 import winnow.rule.Role;
 import winnow.text.Shape;
 
@@ -30,7 +29,7 @@ final class Outlet {
     return Stream.<Optional<String>>of(
             label(verdicts),
             headline.site(),
-            titleTag(verdicts),
+            read(verdicts, Role.DUPLICATE),
             read(verdicts, Role.BANNER),
             banner(verdicts).filter(name -> Shape.of(name).words() <= SHORT),
             copyright(verdicts),
@@ -49,18 +48,6 @@ final class Outlet {
         .filter(Facts::isSpokenFor)
         .findFirst()
         .map(verdict -> Facts.read(verdict, "source").orElse(verdict.block().text()));
-  }
-
-  private static Optional<String> titleTag(List<Verdict> verdicts) {
-    return Facts.with(verdicts, Role.DUPLICATE).stream()
-        .filter(verdict -> verdict.deciding().filter(Outlet::isTitleTag).isPresent())
-        .map(verdict -> verdict.block().text())
-        .map(text -> SiteSuffix.behind(text, SiteSuffix.lastJoint(text)))
-        .findFirst();
-  }
-
-  private static boolean isTitleTag(Evidence evidence) {
-    return evidence.why().startsWith("the title with");
   }
 
   private static Optional<String> read(List<Verdict> verdicts, Role role) {

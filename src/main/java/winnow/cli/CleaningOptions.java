@@ -67,7 +67,8 @@ final class CleaningOptions {
     Rulebook on = rules.without(this::isOff);
     DateReader dates = DateReader.standard();
     DateReader reader = dateOrder == null ? dates : dates.withOrder(dateOrder);
-    return new Cleaner(Winnow.with(on, reader, Optional.ofNullable(language)), leftOut);
+    return new Cleaner(
+        Winnow.with(on, reader, Optional.ofNullable(language), java.util.Set.of()), leftOut);
   }
 
   Optional<Charset> charset() {

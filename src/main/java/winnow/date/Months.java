@@ -35,7 +35,7 @@ final class Months {
     return certain;
   }
 
-  /** Whether the name, where it stands before a day, is rather a word: Mac 5, Set 5. */
+  /** Whether the name, where a number follows it, is rather a word: Mac 5, Mars 2020. */
   boolean isHomonym() {
     return homonym;
   }
@@ -96,12 +96,12 @@ final class Months {
         || !word.entry().those(Kind.MONTH, ENGLISH).isEmpty();
   }
 
-  // Under English any short foreign name is rather a word.
   private boolean isHomonym(Word word) {
-    boolean foreign = hint.is("en") && word.entry().key().length() <= 3;
-    return (foreign || word.is(Kind.HOMONYM))
+    return word.is(Kind.HOMONYM)
         && !languages.meets(ENGLISH)
-        && (hint.isSilent() || !languages.meets(hint.languages()));
+        && (hint.isSilent()
+            ? word.entry().key().length() <= 3
+            : !languages.meets(hint.languages()));
   }
 
   private Kind kind(Word word) {

@@ -49,7 +49,7 @@ final class NumberPlace {
 
   /** Whether a phone's number or a street's name begins here: Tel. 02-12-2016, rue du 8 Mai. */
   boolean isAddress() {
-    return (scan.gap() & Gap.ADDRESS) != 0 && (scan.gap() & (Gap.BAR | Gap.STOP | Gap.OPEN)) == 0;
+    return (scan.gap() & ~(Gap.FOREIGN | Gap.PRODUCT)) == Gap.ADDRESS;
   }
 
   /** Whether three numbers that may be a date are rather a price, a version, a count. */
@@ -58,7 +58,22 @@ final class NumberPlace {
     if (isLong(start, end)) {
       return isPrice(end) || isDatedVersion(start);
     }
-    return isPrice(end) || isVersion(start, end) || isCounted(start, end) || isPhone(start, end);
+    return isPrice(end)
+        || isVersion(start, end)
+        || isHeading(start, found)
+        || isCounted(start, end)
+        || isPhone(start, end);
+  }
+
+  // 5.14.13 The end of the section
+  private boolean isHeading(int start, Found found) {
+    int end = found.end();
+    boolean titled = text.isSpace(end) && text.isLetter(text.skipSpaces(end, 2));
+    return start == 0
+        && titled
+        && end - start < 8
+        && text.at(end - 3) == '.'
+        && !found.candidates().get(0).isValid();
   }
 
   private boolean isPrice(int end) {

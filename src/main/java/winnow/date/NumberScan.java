@@ -51,7 +51,8 @@ final class NumberScan {
     if (!found.isFound()) {
       return -1;
     }
-    if (place.isAddress()) {
+    // No number and no street begins with a month, but for via XX Settembre.
+    if (place.isAddress() && (text.isDigit(start) || found.isMonthOnly())) {
       return scan.foreign(found.end());
     }
     return scan.add(new Piece.Day(start, found.end(), scan.gap(), found));
@@ -119,7 +120,9 @@ final class NumberScan {
             && scan.last() instanceof Piece.Time;
     int value = open ? text.number(start, start + 4) : 0;
     boolean zoned = text.isLetter(text.skipSpaces(start + 4, 2));
-    return value < 1900 || value > 2100 || (zoned && isZone(start + 4))
+    // 2089字 counts characters.
+    boolean counts = text.isLetter(start + 4) && !words.at(start + 4).is(Kind.YEAR_MARK);
+    return value < 1900 || value > 2100 || counts || (zoned && isZone(start + 4))
         ? -1
         : scan.add(new Piece.Year(start, start + 4, 0, value));
   }

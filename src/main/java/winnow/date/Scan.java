@@ -44,8 +44,20 @@ final class Scan {
     if (text.isLetter(at)) {
       return text.wordBegins(at) || text.kind(at) == Fold.DENSE ? word(at) : at + 1;
     }
+    if (text.at(at) == ':' && text.at(at + 1) == '/' && text.at(at + 2) == '/') {
+      return foreign(linkEnd(at));
+    }
     gap |= Gap.of(text.at(at));
     return at + 1;
+  }
+
+  // The names and numbers in a link date a page, and seldom this one.
+  private int linkEnd(int start) {
+    int end = start;
+    while (end < text.length() && !text.isSpace(end) && text.kind(end) != Fold.DENSE) {
+      end++;
+    }
+    return end;
   }
 
   int gap() {

@@ -49,8 +49,7 @@ final class Bios {
         .filter(each -> each.role() == Role.BYLINE && each.facts().containsKey("author"))
         .map(each -> each.facts().get("author"))
         .filter(name -> Shape.of(name).words() <= LONGEST_NAME)
-        .findFirst()
-        .or(() -> Names.isNamed(look) ? Optional.of(look.text()) : Optional.empty());
+        .findFirst();
   }
 
   private static int lastProse(List<Look> looks) {

@@ -1,5 +1,6 @@
 package winnow.judge;
 
+import java.util.BitSet;
 import winnow.rule.Rulebook;
 import winnow.text.Letters;
 
@@ -18,8 +19,9 @@ final class Buttons {
   /** Where the buttons at the end of a line begin, or -1. */
   int tailStart(String text) {
     int first = Math.max(LEAST_STORY, text.length() - LONGEST_TAIL);
+    BitSet dead = new BitSet();
     for (int at = first; at < text.length(); at++) {
-      if (isSeam(text, at) && !isInsideName(text, at) && areButtons(text, at)) {
+      if (isSeam(text, at) && !isInsideName(text, at) && areButtons(text, at, dead)) {
         return at;
       }
     }
@@ -87,18 +89,24 @@ final class Buttons {
   }
 
   /** Whether all from here on is buttons, two of them where a mere space parts them from story. */
-  private boolean areButtons(String text, int from) {
+  private boolean areButtons(String text, int from, BitSet dead) {
     boolean loose = Letters.isSpace(text.charAt(from - 1));
-    int buttons = count(text, from);
+    int buttons = count(text, from, dead);
     return buttons >= (loose ? 2 : 1);
   }
 
-  private int count(String text, int from) {
+  /**
+   * How many buttons a text is from here on, or -1; places known to lead nowhere are not retried.
+   */
+  private int count(String text, int from, BitSet dead) {
+    BitSet visited = new BitSet();
     int at = from;
     int buttons = 0;
     while (at < text.length()) {
-      int end = buttonEnd(text, at);
+      int end = dead.get(at) ? -1 : buttonEnd(text, at);
+      visited.set(at);
       if (end < 0) {
+        dead.or(visited);
         return -1;
       }
       buttons++;
@@ -109,6 +117,9 @@ final class Buttons {
 
   // The longest phrase that begins here and ends where a word ends.
   private int buttonEnd(String text, int from) {
+    if (!rules.mayBeginPhrase(text, from)) {
+      return -1;
+    }
     for (int end = Math.min(text.length(), from + LONGEST_PHRASE); end > from + 1; end--) {
       boolean endsHere = end == text.length() || isJoint(text.charAt(end)) || isGlue(text, end);
       if (endsHere && rules.phrase(text.substring(from, end)).isPresent()) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import winnow.rule.Evidence;
-import winnow.rule.Place;
 import winnow.rule.Reach;
 import winnow.rule.Role;
 import winnow.rule.Rulebook;
@@ -100,8 +99,7 @@ final class Crumbs {
   }
 
   private static boolean isAbove(Look look) {
-    Place place = look.subject().place();
-    return place == Place.HEAD || place == Place.UNKNOWN;
+    return look.subject().place().mayBeAboveStory();
   }
 
   static boolean isHome(Look look) {

@@ -20,9 +20,9 @@ final class GluedFacts {
   private final DateReader dates;
   private final Rulebook rules;
 
-  GluedFacts(Rulebook rules, DateReader dates) {
-    this.rules = rules;
-    this.dates = dates;
+  GluedFacts(Means means) {
+    this.rules = means.rules();
+    this.dates = means.dates();
   }
 
   /** Where to cut: before the section's name, before the dates, and after each fact. */

@@ -2,8 +2,8 @@ package winnow.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import winnow.rule.Evidence;
-import winnow.rule.Place;
 import winnow.rule.Role;
 
 /**
@@ -15,38 +15,40 @@ final class Headlines {
   private Headlines() {}
 
   static List<Look> heard(List<Look> looks) {
-    List<Look> heard = new ArrayList<>(looks);
+    Set<String> opening = openingWords(looks);
     for (int i = 0; i + 1 < looks.size(); i++) {
       Look look = looks.get(i);
-      if (isAbove(look) && look.title() >= 2 && !look.isKnown()) {
+      if (!look.subject().place().mayBeAboveStory()) {
         return looks;
       }
-      if (isAbove(look) && look.title() >= 2 && isHeadline(looks, i)) {
-        String why = "right above author and date, or named in the story";
-        heard.set(i, look.with(Evidence.of(Known.SHAPE, Role.TITLE, 4.0, why)));
-        return heard;
+      if (look.title() >= 2 && !look.isKnown()) {
+        return looks;
+      }
+      if (look.title() >= 2 && (hasFactsBelow(looks, i) || isTakenUp(look, opening))) {
+        return withTitle(looks, i);
       }
     }
     return looks;
   }
 
-  private static boolean isHeadline(List<Look> looks, int at) {
-    return hasFactsBelow(looks, at) || isTakenUp(looks, at);
+  private static List<Look> withTitle(List<Look> looks, int at) {
+    String why = "right above author and date, or named in the story";
+    List<Look> heard = new ArrayList<>(looks);
+    heard.set(at, looks.get(at).with(Evidence.of(Known.SHAPE, Role.TITLE, 4.0, why)));
+    return heard;
+  }
+
+  private static Set<String> openingWords(List<Look> looks) {
+    return looks.stream()
+        .filter(look -> look.shape().isProse())
+        .findFirst()
+        .map(look -> Set.copyOf(Topic.longWords(look.text())))
+        .orElse(Set.of());
   }
 
   /** Whether the first paragraph speaks of the same things. */
-  private static boolean isTakenUp(List<Look> looks, int at) {
-    List<String> words = Topic.longWords(looks.get(at).text());
-    return looks.subList(at + 1, looks.size()).stream()
-        .filter(look -> look.shape().isProse())
-        .limit(1)
-        .map(look -> Topic.longWords(look.text()))
-        .anyMatch(prose -> words.stream().distinct().filter(prose::contains).count() >= 2);
-  }
-
-  private static boolean isAbove(Look look) {
-    Place place = look.subject().place();
-    return place == Place.HEAD || place == Place.UNKNOWN;
+  private static boolean isTakenUp(Look look, Set<String> opening) {
+    return Topic.longWords(look.text()).stream().distinct().filter(opening::contains).count() >= 2;
   }
 
   private static boolean hasFactsBelow(List<Look> looks, int at) {

@@ -1,9 +1,14 @@
 package winnow.judge;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import winnow.date.DateReader;
+import winnow.rule.Role;
 import winnow.rule.Rulebook;
 import winnow.text.Document;
 import winnow.text.Language;
@@ -13,47 +18,47 @@ public final class Judge {
   private final Rulebook rules;
   private final DateReader dates;
   private final Optional<String> language;
+  private final Set<Role> off = EnumSet.noneOf(Role.class);
   private final Layout layout = Layout.standard();
 
   /**
    * A judge with these rules.
    *
    * @param language the pages' language where the caller knows it
+   * @param off roles that no block is given; the title and the story cannot be switched off
    */
-  public Judge(Rulebook rules, DateReader dates, Optional<String> language) {
-    this.rules = rules;
-    this.dates = dates;
-    this.language = language;
+  public Judge(Rulebook rules, DateReader dates, Optional<String> language, Set<Role> off) {
+    this.rules = requireNonNull(rules, "rules");
+    this.dates = requireNonNull(dates, "dates");
+    this.language = requireNonNull(language, "language");
+    off.stream().filter(role -> !role.isKept()).forEach(this.off::add);
   }
 
-  /** A page's language, where the caller or the page tells it. */
-  public Optional<String> languageOf(Document document) {
-    return language.isPresent() ? language : Language.of(document.blocks());
-  }
-
-  /** The date reader for a page: day and month come in the order of its language. */
-  public DateReader datesFor(Document document) {
-    return datesIn(languageOf(document));
-  }
-
-  /** The date reader for a language. */
+  /** The date reader for pages in a language: day and month come in its order. */
   public DateReader datesIn(Optional<String> tag) {
     return tag.map(dates::withLanguage).orElse(dates);
   }
 
+  /** Decides on every block of a page. */
   public Judgement judge(Document document) {
-    DateReader reader = datesFor(document);
-    Document cut = Seams.cut(document, rules, reader);
-    List<Look> looks = Looks.at(cut.blocks(), rules, reader, languageOf(document));
-    if (NoStory.isSo(looks)) {
-      return new Judgement(NoStory.verdicts(looks), document.notes());
-    }
+    Optional<String> spoken = language.or(() -> Language.of(document.blocks()));
+    Means means = new Means(rules, datesIn(spoken), spoken);
+    Document cut = Seams.cut(document, means);
+    List<Look> looks = new ArrayList<>(Looks.at(cut.blocks(), means));
+    looks.replaceAll(look -> look.without(off));
     List<String> notes = new ArrayList<>(document.notes());
-    List<Judged> judged = withinBudget(looks, notes);
-    if (NoStory.isMenu(judged)) {
-      return new Judgement(NoStory.menu(looks), notes);
+    return new Judgement(verdicts(looks, notes), spoken, notes);
+  }
+
+  private List<Verdict> verdicts(List<Look> looks, List<String> notes) {
+    if (NoStory.isSo(looks)) {
+      return NoStory.verdicts(looks);
     }
-    return new Judgement(judged.stream().map(Judged::verdict).toList(), notes);
+    List<Judged> judged = withinBudget(looks, notes);
+    if (!off.contains(Role.NAVIGATION) && NoStory.isMenu(judged)) {
+      return NoStory.menu(looks);
+    }
+    return judged.stream().map(Judged::verdict).toList();
   }
 
   private List<Judged> withinBudget(List<Look> looks, List<String> notes) {
@@ -67,7 +72,7 @@ public final class Judge {
   }
 
   private List<Judged> judged(List<Look> looks) {
-    List<Walk.Step> steps = Walk.best(layout, looks);
+    List<Walk.Step> steps = Walk.best(layout, looks, off);
     List<Judged> judged = new ArrayList<>(looks.size());
     for (int i = 0; i < looks.size(); i++) {
       judged.add(new Judged(looks.get(i), steps.get(i).stage(), steps.get(i).role()));

@@ -2,6 +2,7 @@ package winnow.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import winnow.rule.Evidence;
 import winnow.rule.Role;
 
@@ -32,6 +33,6 @@ record Judged(Look look, Stage stage, Role role) {
   }
 
   private static String signed(double score) {
-    return String.format(java.util.Locale.ROOT, "%+.1f", score);
+    return String.format(Locale.ROOT, "%+.1f", score);
   }
 }

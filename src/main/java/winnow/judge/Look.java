@@ -2,6 +2,7 @@ package winnow.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import winnow.date.DateLine;
 import winnow.rule.Evidence;
 import winnow.rule.Role;
@@ -52,6 +53,15 @@ record Look(Subject subject, DateLine dates, List<Evidence> evidence, double sto
     List<Evidence> all = new ArrayList<>(evidence);
     all.add(more);
     return new Look(subject, dates, all, story, title);
+  }
+
+  /** The same, with nothing said for some roles. */
+  Look without(Set<Role> roles) {
+    if (roles.isEmpty()) {
+      return this;
+    }
+    List<Evidence> others = evidence.stream().filter(each -> !roles.contains(each.role())).toList();
+    return new Look(subject, dates, others, story, title);
   }
 
   /** The same, its opinions from the neighbourhood forgotten. */

@@ -2,12 +2,9 @@ package winnow.judge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import winnow.date.DateLine;
-import winnow.date.DateReader;
 import winnow.rule.Evidence;
 import winnow.rule.Role;
-import winnow.rule.Rulebook;
 import winnow.rule.Subject;
 import winnow.rule.Subjects;
 import winnow.text.Block;
@@ -17,44 +14,40 @@ import winnow.text.Shape;
 final class Looks {
   private Looks() {}
 
-  static List<Look> at(
-      List<Block> blocks, Rulebook rules, DateReader dates, Optional<String> language) {
-    List<Shape> shapes = blocks.stream().map(block -> Shape.of(block.text())).toList();
-    List<Look> looks = new ArrayList<>(blocks.size());
-    for (Subject subject : Subjects.of(blocks, shapes)) {
-      looks.add(look(subject, rules, dates, language));
-    }
-    settle(looks, blocks, shapes, rules, dates, language);
-    return Topic.heard(
-        Headlines.heard(
-            Runs.heard(
-                Repeats.heard(
-                    Crumbs.heard(
-                        Bios.heard(Names.heard(Hours.heard(Rows.heard(looks, rules)))), rules)))));
+  static List<Look> at(List<Block> blocks, Means means) {
+    List<Look> looks = settled(blocks, means);
+    looks = Rows.heard(looks, means.rules());
+    looks = Hours.heard(looks);
+    looks = Names.heard(looks);
+    looks = Bios.heard(looks);
+    looks = Crumbs.heard(looks, means.rules());
+    looks = Repeats.heard(looks);
+    looks = Runs.heard(looks);
+    looks = Headlines.heard(looks);
+    return Topic.heard(looks);
   }
 
   /** Prose that a rule knows is not sure, and where it stood at an edge, places change. */
-  private static void settle(
-      List<Look> looks,
-      List<Block> blocks,
-      List<Shape> shapes,
-      Rulebook rules,
-      DateReader dates,
-      Optional<String> language) {
-    List<Look> heard = List.copyOf(looks);
-    List<Subject> settled =
-        Subjects.of(blocks, shapes, at -> shapes.get(at).isProse() && !heard.get(at).isKnown());
-    for (int i = 0; i < looks.size(); i++) {
-      if (settled.get(i).place() != looks.get(i).subject().place()) {
-        looks.set(i, look(settled.get(i), rules, dates, language));
+  private static List<Look> settled(List<Block> blocks, Means means) {
+    List<Shape> shapes = blocks.stream().map(block -> Shape.of(block.text())).toList();
+    List<Look> first = new ArrayList<>(blocks.size());
+    for (Subject subject : Subjects.of(blocks, shapes)) {
+      first.add(look(subject, means));
+    }
+    List<Subject> sure =
+        Subjects.of(blocks, shapes, at -> shapes.get(at).isProse() && !first.get(at).isKnown());
+    List<Look> settled = new ArrayList<>(first);
+    for (int i = 0; i < first.size(); i++) {
+      if (sure.get(i).place() != first.get(i).subject().place()) {
+        settled.set(i, look(sure.get(i), means));
       }
     }
+    return settled;
   }
 
-  private static Look look(
-      Subject subject, Rulebook rules, DateReader dates, Optional<String> language) {
-    List<Evidence> evidence = new ArrayList<>(rules.lookAt(subject, language));
-    DateLine line = DateLine.of(subject.block().text(), dates);
+  private static Look look(Subject subject, Means means) {
+    List<Evidence> evidence = new ArrayList<>(means.rules().lookAt(subject, means.language()));
+    DateLine line = DateLine.of(subject.block().text(), means.dates());
     DateEvidence.of(line, subject).ifPresent(evidence::add);
     ShapeModel model = ShapeModel.standard();
     return new Look(subject, line, evidence, model.story(subject), model.title(subject));

@@ -1,7 +1,11 @@
 package winnow.judge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.rule.Evidence;
 import winnow.rule.Place;
@@ -22,77 +26,91 @@ final class Names {
               + "(?: "
               + PARTICLES
               + CAPITALISED
-              + "){1,3})(?:"
+              + "){1,3}(?:, "
+              + CAPITALISED
+              + "(?: "
+              + CAPITALISED
+              + "){1,2})*)(?:"
               + OUTLET
               + ")?"
               + "|(?<other>[\\p{Lo}\\p{M}]{2,}(?: [\\p{Lo}\\p{M}]{2,}){1,2})"
               + OUTLET);
-  private static final String WHY = "a name, by the date or title";
   private static final int LONGEST = 48;
 
-  private Names() {}
+  private final List<Look> looks;
+  private final List<Look> heard;
+  private final Set<String> above = new HashSet<>();
+  private boolean hasTitleAbove;
+  private int proseAbove;
+
+  private Names(List<Look> looks) {
+    this.looks = looks;
+    this.heard = new ArrayList<>(looks);
+  }
 
   static List<Look> heard(List<Look> looks) {
-    List<Look> heard = new ArrayList<>(looks);
-    for (int i = 1; i < looks.size(); i++) {
-      if (isInitials(looks, i)) {
-        Evidence evidence = Evidence.of(Known.SHAPE, Role.BYLINE, 2.5, "initials below the story");
-        heard.set(i, looks.get(i).with(evidence));
-      }
-      if (isName(looks.get(i)) && !isNamed(heard.get(i - 1)) && standsWhereAuthorsDo(looks, i)) {
-        Evidence evidence = Evidence.of(Known.SHAPE, Role.BYLINE, 1.8, WHY);
-        heard.set(i, looks.get(i).with(evidence));
-      }
+    Names names = new Names(looks);
+    for (int i = 0; i < looks.size(); i++) {
+      names.hear(i);
     }
-    return heard;
+    return names.heard;
+  }
+
+  private void hear(int at) {
+    Look look = looks.get(at);
+    if (at > 0 && isInitials(look, looks.get(at - 1))) {
+      heard.set(at, look.with(Evidence.of(Known.SHAPE, Role.BYLINE, 2.5, "initials below it all")));
+    } else if (at > 0 && standsWhereAuthorsDo(at)) {
+      nameOf(look).filter(name -> !isNamed(heard.get(at - 1))).ifPresent(name -> name(at, name));
+    }
+    above.add(look.text());
+    hasTitleAbove |= look.title() >= 0.8 && !look.isKnown();
+    proseAbove += look.shape().isProse() ? 1 : 0;
+  }
+
+  private void name(int at, String name) {
+    Evidence evidence = Evidence.of(Known.SHAPE, Role.BYLINE, 1.8, "a name, by the date or title");
+    heard.set(at, looks.get(at).with(evidence.reading("author", name)));
   }
 
   /** Whether a block was taken for the author's name. */
-  static boolean isNamed(Look look) {
-    return look.evidence().stream().anyMatch(each -> each.why().equals(WHY));
+  private static boolean isNamed(Look look) {
+    return look.evidence().stream()
+        .anyMatch(each -> each.rule().equals(Known.SHAPE) && each.facts().containsKey("author"));
   }
 
-  private static boolean isInitials(List<Look> looks, int at) {
-    Look look = looks.get(at);
+  private static boolean isInitials(Look look, Look before) {
     return look.shape().isUpper()
         && look.shape().chars() <= 4
         && look.shape().letters() >= 2
         && look.subject().place() == Place.TAIL
-        && looks.get(at - 1).shape().endsSentence();
+        && before.shape().endsSentence();
   }
 
-  static boolean isName(Look look) {
+  private static Optional<String> nameOf(Look look) {
     Shape shape = look.shape();
-    return shape.chars() <= LONGEST
-        && shape.words() >= 2
-        && shape.words() <= 8
-        && !look.isKnown()
-        && !shape.isUpper()
-        && NAME.matcher(look.text()).matches();
+    boolean mayBe = shape.chars() <= LONGEST && shape.words() >= 2 && shape.words() <= 8;
+    if (!mayBe || look.isKnown() || shape.isUpper()) {
+      return Optional.empty();
+    }
+    Matcher matcher = NAME.matcher(look.text());
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(matcher.group("name")).or(() -> Optional.of(matcher.group("other")));
   }
 
-  private static boolean standsWhereAuthorsDo(List<Look> looks, int at) {
-    // A deck may stand between title and author, but no more of the story.
-    if (looks.subList(0, at).stream().filter(look -> look.shape().isProse()).count() > 1) {
+  private boolean standsWhereAuthorsDo(int at) {
+    // A deck may stand between title and author, but no more of the story; and an outlet's name
+    // may look like a person's, but stands above the title too.
+    if (!hasTitleAbove || proseAbove > 1 || above.contains(looks.get(at).text())) {
       return false;
     }
-    List<Look> above = looks.subList(0, at);
-    String text = looks.get(at).text();
-    // An outlet's name may look like a person's, but stands above the title too.
-    boolean isLabel = above.stream().anyMatch(look -> look.text().equals(text));
-    if (isLabel || above.stream().noneMatch(Names::isTitle)) {
-      return false;
-    }
-    boolean byRole = at + 1 < looks.size() && looks.get(at + 1).says(Role.BYLINE) >= 2;
+    boolean hasNext = at + 1 < looks.size();
+    boolean byRole = hasNext && looks.get(at + 1).says(Role.BYLINE) >= 2;
     boolean byDate =
-        byRole
-            || Looks.isDate(looks.get(at - 1))
-            || (at + 1 < looks.size() && Looks.isDate(looks.get(at + 1)));
-    return byDate || underTitle(looks, at);
-  }
-
-  private static boolean isTitle(Look look) {
-    return look.title() >= 0.8 && !look.isKnown();
+        Looks.isDate(looks.get(at - 1)) || (hasNext && Looks.isDate(looks.get(at + 1)));
+    return byRole || byDate || underTitle(looks, at);
   }
 
   private static boolean underTitle(List<Look> looks, int at) {

@@ -79,7 +79,8 @@ final class NoStory {
   private static Optional<Evidence> notice(List<Look> looks) {
     return looks.stream()
         .flatMap(look -> look.evidence().stream())
-        .filter(each -> each.reach() == Reach.PAGE && each.weight() >= Known.SURE)
+        .filter(each -> each.reach() == Reach.PAGE && !each.role().isKept())
+        .filter(each -> each.weight() >= Known.SURE)
         .findFirst();
   }
 }

@@ -2,8 +2,10 @@ package winnow.judge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import winnow.rule.Evidence;
 import winnow.rule.Place;
 import winnow.rule.Role;
@@ -18,6 +20,7 @@ final class Repeats {
   private final List<Look> looks;
   private final List<String> folded = new ArrayList<>();
   private final Map<String, List<Integer>> places = new HashMap<>();
+  private final Set<Integer> told = new HashSet<>();
 
   private Repeats(List<Look> looks) {
     this.looks = new ArrayList<>(looks);
@@ -105,8 +108,13 @@ final class Repeats {
     for (String title : SiteSuffix.shorter(looks.get(at).text())) {
       List<Integer> bare = places.getOrDefault(Folded.of(title), List.of());
       if (!bare.isEmpty() && looks.get(bare.get(0)).title() > 0) {
-        add(at, Role.DUPLICATE, 4.0, "the title with the site's name");
-        bare.forEach(i -> add(i, Role.TITLE, 3.0, "stands elsewhere with the site's name"));
+        String site = SiteSuffix.behind(looks.get(at).text(), title.length());
+        String why = "the title with the site's name";
+        Evidence tag = Evidence.of(Known.REPEAT, Role.DUPLICATE, 4.0, why);
+        looks.set(at, looks.get(at).with(tag.reading("source", site)));
+        if (!told.contains(bare.get(0))) {
+          tellTitles(bare, "stands elsewhere with the site's name");
+        }
         return;
       }
     }
@@ -123,9 +131,17 @@ final class Repeats {
     boolean isTitle = !bare.isEmpty() && bare.get(0) > at && looks.get(bare.get(0)).title() > 0;
     if (isTitle) {
       add(at, Role.NAVIGATION, 4.0, "the way to the title below");
-      add(bare.get(0), Role.TITLE, 3.0, "the last step of a breadcrumb");
+      tellTitles(bare.subList(0, 1), "the last step of a breadcrumb");
     }
     return isTitle;
+  }
+
+  private void tellTitles(List<Integer> places, String why) {
+    for (int i : places) {
+      if (told.add(i)) {
+        add(i, Role.TITLE, 3.0, why);
+      }
+    }
   }
 
   private void add(int at, Role role, double weight, String why) {

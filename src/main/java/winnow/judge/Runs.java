@@ -10,6 +10,7 @@ import winnow.rule.Evidence;
 import winnow.rule.Place;
 import winnow.rule.Reach;
 import winnow.rule.Role;
+import winnow.text.Shape;
 
 /** What a heading says of the blocks below it: teasers, comments, a disclaimer's paragraph. */
 final class Runs {
@@ -22,9 +23,12 @@ final class Runs {
       EnumSet.of(Role.SHARE, Role.MAILING_LIST, Role.LOGIN, Role.COPYRIGHT, Role.COOKIE);
 
   private final List<Look> looks;
+  private final int[] prose;
+  private final Set<Role> spoken = EnumSet.noneOf(Role.class);
 
   private Runs(List<Look> looks) {
     this.looks = new ArrayList<>(looks);
+    this.prose = proseAbove(looks);
   }
 
   static List<Look> heard(List<Look> looks) {
@@ -122,8 +126,9 @@ final class Runs {
    * the first link of the site's footer only prose is still taken for one.
    */
   private void rest(int at, Role role) {
-    int above = proseLetters(0, at);
-    if (above > 0 && proseLetters(at + 1, looks.size()) <= above) {
+    int above = prose[at];
+    boolean isTail = above > 0 && prose[looks.size()] - prose[at + 1] <= above;
+    if (isTail && spoken.add(role)) {
       boolean isFooter = false;
       for (int i = at + 1; i < looks.size(); i++) {
         isFooter |= looks.get(i).says(Role.NAVIGATION) >= Known.SURE;
@@ -134,12 +139,14 @@ final class Runs {
     }
   }
 
-  private int proseLetters(int from, int to) {
-    int letters = 0;
-    for (Look look : looks.subList(from, to)) {
-      letters += look.shape().isProse() ? look.shape().letters() : 0;
+  /** How many letters of prose stand above each block, and above the page's end. */
+  private static int[] proseAbove(List<Look> looks) {
+    int[] above = new int[looks.size() + 1];
+    for (int i = 0; i < looks.size(); i++) {
+      Shape shape = looks.get(i).shape();
+      above[i + 1] = above[i] + (shape.isProse() ? shape.letters() : 0);
     }
-    return letters;
+    return above;
   }
 
   private boolean isTeaser(int at) {

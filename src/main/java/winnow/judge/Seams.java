@@ -2,10 +2,9 @@ package winnow.judge;
 
 import java.util.ArrayList;
 import java.util.List;
-import winnow.date.DateReader;
-import winnow.rule.Rulebook;
 import winnow.text.Block;
 import winnow.text.Document;
+import winnow.text.Letters;
 import winnow.text.Part;
 
 /**
@@ -23,8 +22,8 @@ final class Seams {
     this.facts = facts;
   }
 
-  static Document cut(Document document, Rulebook rules, DateReader dates) {
-    Seams seams = new Seams(new Buttons(rules), new GluedFacts(rules, dates));
+  static Document cut(Document document, Means means) {
+    Seams seams = new Seams(new Buttons(means.rules()), new GluedFacts(means));
     List<Block> blocks = new ArrayList<>(document.blocks().size());
     for (Block block : document.blocks()) {
       seams.cut(block, blocks);
@@ -66,10 +65,27 @@ final class Seams {
     if (tail > 0) {
       cuts.add(tail);
     }
-    return cuts.stream().distinct().sorted().filter(at -> isInside(part, at)).toList();
+    return apart(part, cuts.stream().distinct().sorted().filter(at -> isInside(part, at)).toList());
+  }
+
+  // Two cuts with nothing to see between them are one.
+  private static List<Integer> apart(Part part, List<Integer> cuts) {
+    List<Integer> apart = new ArrayList<>();
+    int from = part.from();
+    for (int cut : cuts) {
+      if (!Letters.isBlank(part.line().text(), from, cut)) {
+        apart.add(cut);
+        from = cut;
+      }
+    }
+    return apart;
   }
 
   private static boolean isInside(Part part, int at) {
-    return at > part.from() && at < part.to();
+    String text = part.line().text();
+    return at > part.from()
+        && at < part.to()
+        && !Letters.isBlank(text, part.from(), at)
+        && !Letters.isBlank(text, at, part.to());
   }
 }

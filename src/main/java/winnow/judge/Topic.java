@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import winnow.rule.Evidence;
-import winnow.rule.Place;
 import winnow.rule.Role;
 import winnow.text.Folded;
 
@@ -50,8 +49,7 @@ final class Topic {
   private static Set<String> titleWords(List<Look> looks) {
     Set<String> words = new HashSet<>();
     for (Look look : looks) {
-      Place place = look.subject().place();
-      boolean isAbove = place == Place.HEAD || place == Place.UNKNOWN;
+      boolean isAbove = look.subject().place().mayBeAboveStory();
       if (isAbove
           && look.title() >= 1.5
           && look.shape().words() >= TITLE_WORDS

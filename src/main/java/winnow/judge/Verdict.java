@@ -1,6 +1,8 @@
 package winnow.judge;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import winnow.rule.Evidence;
 import winnow.rule.Role;
 import winnow.text.Block;
@@ -30,9 +32,9 @@ public sealed interface Verdict {
   }
 
   /** The evidence that weighed most for the role, if any. */
-  default java.util.Optional<Evidence> deciding() {
+  default Optional<Evidence> deciding() {
     return because().stream()
         .filter(evidence -> evidence.role() == role())
-        .max(java.util.Comparator.comparingDouble(Evidence::weight));
+        .max(Comparator.comparingDouble(Evidence::weight));
   }
 }

@@ -3,6 +3,7 @@ package winnow.judge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import winnow.rule.Role;
 
 /**
@@ -21,13 +22,15 @@ final class Walk {
 
   private final Layout layout;
   private final List<Look> looks;
+  private final Set<Role> off;
   private final Pairs pairs;
   private final int[][] cameFrom;
   private final int firstUnknown;
   private final boolean isBare;
   private double[] score = new double[STATES];
 
-  private Walk(Layout layout, List<Look> looks) {
+  private Walk(Layout layout, List<Look> looks, Set<Role> off) {
+    this.off = off;
     this.layout = layout;
     this.looks = looks;
     this.pairs = Pairs.of(layout);
@@ -39,8 +42,8 @@ final class Walk {
   /** One step of the walk. */
   record Step(Stage stage, Role role) {}
 
-  static List<Step> best(Layout layout, List<Look> looks) {
-    return looks.isEmpty() ? List.of() : new Walk(layout, looks).walk();
+  static List<Step> best(Layout layout, List<Look> looks, Set<Role> off) {
+    return looks.isEmpty() ? List.of() : new Walk(layout, looks, off).walk();
   }
 
   private List<Step> walk() {
@@ -56,7 +59,11 @@ final class Walk {
   private double[] emissions(int at, int proseAbove) {
     Look look = looks.get(at);
     double[] emitted = new double[STATES];
+    Arrays.fill(emitted, NEVER);
     for (Role role : ROLES) {
+      if (off.contains(role)) {
+        continue;
+      }
       double says = look.says(role);
       double own = says + nature(look, role, says) + placed(at, role, says);
       boolean isFact = role == Role.DATE || role == Role.BYLINE;

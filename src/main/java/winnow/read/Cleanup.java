@@ -5,6 +5,7 @@ import org.apache.commons.text.StringEscapeUtils;
 /** What scrapers leave in a line that no reader should see: entities and broken surrogates. */
 final class Cleanup {
   private static final char REPLACEMENT = '\ufffd';
+  private static final int LONGEST_ENTITY = 32;
 
   private Cleanup() {}
 
@@ -14,12 +15,38 @@ final class Cleanup {
   }
 
   private static String withoutEntities(String raw) {
+    StringBuilder text = new StringBuilder(raw.length());
+    int from = 0;
+    for (int at = raw.indexOf('&'); at >= 0; at = raw.indexOf('&', from)) {
+      text.append(raw, from, at);
+      int end = endOfEntity(raw, at);
+      text.append(resolved(raw.substring(at, end)));
+      from = end;
+    }
+    return text.append(raw, from, raw.length()).toString();
+  }
+
+  private static int endOfEntity(String raw, int at) {
+    int last = Math.min(raw.length(), at + LONGEST_ENTITY);
+    for (int i = at + 1; i < last; i++) {
+      char c = raw.charAt(i);
+      if (c == ';') {
+        return i + 1;
+      }
+      if (!Character.isLetterOrDigit(c) && c != '#') {
+        break;
+      }
+    }
+    return at + 1;
+  }
+
+  private static String resolved(String entity) {
     try {
       // An entity can stand for a line break, but a line is a line.
-      return StringEscapeUtils.unescapeHtml4(raw).replace('\n', ' ').replace('\r', ' ');
+      return StringEscapeUtils.unescapeHtml4(entity).replace('\n', ' ').replace('\r', ' ');
     } catch (IllegalArgumentException e) {
-      // A number beyond Unicode, as in "&#99999999;": the line stays as it is.
-      return raw;
+      // A number beyond Unicode, as in "&#99999999;", stays as it is.
+      return entity;
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,8 @@ import java.util.Optional;
 final class Decoder {
   // Enough for the detector's statistics, and bounded on a large file.
   private static final int SAMPLE = 64 * 1024;
+  // ISO-2022 encodings switch alphabets with it.
+  private static final byte ESCAPE = 0x1b;
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private Decoder() {}
@@ -37,23 +40,35 @@ final class Decoder {
     }
     refuseBinary(bytes);
     Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
-    return utf8.isPresent() ? new Decoded(utf8.get(), Optional.empty()) : guessed(bytes);
+    if (utf8.isPresent()) {
+      return new Decoded(utf8.get(), Optional.empty());
+    }
+    return Utf8.isMeant(bytes) ? mended(bytes) : guessed(bytes);
+  }
+
+  private static Decoded mended(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return new Decoded(text, Optional.of("broken UTF-8: bytes that are none were replaced"));
   }
 
   private static Decoded certain(byte[] bytes, int skip, Charset charset) {
     return new Decoded(new String(bytes, skip, bytes.length - skip, charset), Optional.empty());
   }
 
-  // Text in an encoding of single bytes has no NUL; a stray one or two in a dump are forgiven.
+  // Text of any encoding but the wide ones has no control bytes; a stray one or two are forgiven.
   private static void refuseBinary(byte[] bytes) throws NotTextException {
-    int nuls = 0;
+    int controls = 0;
     int sample = Math.min(bytes.length, SAMPLE);
     for (int i = 0; i < sample; i++) {
-      nuls += bytes[i] == 0 ? 1 : 0;
+      controls += isControl(bytes[i]) ? 1 : 0;
     }
-    if (nuls > 2 && nuls * 200 > sample) {
-      throw new NotTextException("not text: " + nuls + " NUL bytes in the first " + sample);
+    if (controls > 2 && controls * 200 > sample) {
+      throw new NotTextException("not text: " + controls + " control bytes in the first " + sample);
     }
+  }
+
+  private static boolean isControl(byte b) {
+    return b >= 0 && b < ' ' && b != '\t' && b != '\n' && b != '\r' && b != '\f' && b != ESCAPE;
   }
 
   private static Decoded guessed(byte[] bytes) {
@@ -63,7 +78,7 @@ final class Decoder {
   }
 
   private static Charset guess(byte[] bytes) {
-    byte[] sample = bytes.length > SAMPLE ? java.util.Arrays.copyOf(bytes, SAMPLE) : bytes;
+    byte[] sample = bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes;
     for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
       Optional<Charset> charset = usable(match.getName());
       // Strict UTF-8 has been tried; a wide encoding without a mark is a guess too far.

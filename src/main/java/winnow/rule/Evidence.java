@@ -22,6 +22,11 @@ public record Evidence(
     facts = Map.copyOf(facts);
   }
 
+  /** The same opinion, and what it read. */
+  public Evidence reading(String name, String value) {
+    return new Evidence(rule, role, weight, reach, why, Map.of(name, value));
+  }
+
   /** The same opinion, held more or less firmly. */
   Evidence weighing(double share) {
     return new Evidence(rule, role, weight * share, reach, why, facts);

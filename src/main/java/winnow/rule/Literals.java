@@ -2,6 +2,8 @@ package winnow.rule;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import winnow.text.Folded;
 
@@ -13,7 +15,7 @@ import winnow.text.Folded;
  * back-references, no possessive quantifiers, so that any engine can run them.
  */
 final class Literals {
-  private static final int MOST = 48;
+  private static final Pattern KIND = Pattern.compile("\\?(?::|-i:|<[a-z]+>)");
 
   private final String pattern;
   private int at;
@@ -30,62 +32,15 @@ final class Literals {
    */
   static Set<String> neededBy(String pattern) {
     Literals reader = new Literals(pattern);
-    Found found = reader.alternation();
+    Needed found = reader.alternation();
     if (reader.at < pattern.length()) {
       throw reader.problem("unmatched )");
     }
     return found.best();
   }
 
-  /**
-   * What a part of a pattern tells.
-   *
-   * @param exact every text it can match, or null when they are too many
-   * @param needed words one of which is in any match; empty when unknown
-   */
-  private record Found(Set<String> exact, Set<String> needed) {
-    static final Found ANYTHING = new Found(null, Set.of());
-    static final Found NOTHING = new Found(Set.of(""), Set.of());
-
-    Set<String> best() {
-      return exact == null ? needed : better(needed, useful(exact));
-    }
-
-    private static Set<String> useful(Set<String> texts) {
-      return shortest(texts) < 2 ? Set.of() : texts;
-    }
-
-    static Set<String> better(Set<String> one, Set<String> other) {
-      return shortest(other) > shortest(one) ? other : one;
-    }
-
-    private static int shortest(Set<String> texts) {
-      int shortest = texts.isEmpty() ? 0 : Integer.MAX_VALUE;
-      for (String text : texts) {
-        shortest = Math.min(shortest, text.length());
-      }
-      return shortest;
-    }
-
-    Found or(Found other) {
-      if (exact != null && other.exact != null && exact.size() + other.exact.size() <= MOST) {
-        Set<String> either = new HashSet<>(exact);
-        either.addAll(other.exact);
-        return new Found(either, Set.of());
-      }
-      Set<String> one = best();
-      Set<String> two = other.best();
-      if (one.isEmpty() || two.isEmpty()) {
-        return ANYTHING;
-      }
-      Set<String> either = new HashSet<>(one);
-      either.addAll(two);
-      return new Found(null, either);
-    }
-  }
-
-  private Found alternation() {
-    Found found = sequence();
+  private Needed alternation() {
+    Needed found = sequence();
     while (at < pattern.length() && pattern.charAt(at) == '|') {
       at++;
       found = found.or(sequence());
@@ -93,24 +48,24 @@ final class Literals {
     return found;
   }
 
-  private Found sequence() {
-    Set<String> run = Found.NOTHING.exact;
+  private Needed sequence() {
+    Set<String> run = Needed.NOTHING.exact();
     Set<String> needed = Set.of();
     boolean whole = true;
     while (at < pattern.length() && pattern.charAt(at) != '|' && pattern.charAt(at) != ')') {
-      Found next = quantified(atom());
-      boolean runsOn = next.exact != null && run.size() * next.exact.size() <= MOST;
+      Needed next = quantified(atom());
+      boolean runsOn = next.exact() != null && run.size() * next.exact().size() <= Needed.MOST;
       if (runsOn) {
-        run = product(run, next.exact);
+        run = product(run, next.exact());
       } else {
         whole = false;
-        needed = Found.better(Found.better(needed, Found.useful(run)), next.needed);
-        run = next.exact == null ? Found.NOTHING.exact : next.exact;
+        needed = Needed.better(Needed.better(needed, Needed.useful(run)), next.needed());
+        run = next.exact() == null ? Needed.NOTHING.exact() : next.exact();
       }
     }
     return whole
-        ? new Found(run, Set.of())
-        : new Found(null, Found.better(needed, Found.useful(run)));
+        ? new Needed(run, Set.of())
+        : new Needed(null, Needed.better(needed, Needed.useful(run)));
   }
 
   private static Set<String> product(Set<String> heads, Set<String> tails) {
@@ -126,39 +81,39 @@ final class Literals {
     return both;
   }
 
-  private Found atom() {
+  private Needed atom() {
     char c = pattern.charAt(at++);
     return switch (c) {
       case '(' -> group();
       case '[' -> charClass();
       case '\\' -> escape();
-      case '.' -> Found.ANYTHING;
-      case '^', '$' -> Found.NOTHING;
+      case '.' -> Needed.ANYTHING;
+      case '^', '$' -> Needed.NOTHING;
       case '{' -> placeholder();
       case '*', '+', '?' -> throw problem("nothing to repeat");
       default -> literal(c);
     };
   }
 
-  private static Found literal(char c) {
-    return new Found(Set.of(String.valueOf(Folded.of(c))), Set.of());
+  private static Needed literal(char c) {
+    return new Needed(Set.of(String.valueOf(Folded.of(c))), Set.of());
   }
 
   // A name can be anything.
-  private Found placeholder() {
+  private Needed placeholder() {
     int end = pattern.indexOf('}', at);
     if (end < 0) {
       throw problem("{ is never closed");
     }
     at = end + 1;
-    return Found.ANYTHING;
+    return Needed.ANYTHING;
   }
 
-  private Found group() {
+  private Needed group() {
     if (pattern.startsWith("?", at)) {
       groupKind();
     }
-    Found inside = alternation();
+    Needed inside = alternation();
     if (at >= pattern.length()) {
       throw problem("( is never closed");
     }
@@ -172,14 +127,14 @@ final class Literals {
         throw problem("look-around (" + banned + " has no place in a rule");
       }
     }
-    int end = pattern.startsWith("?<", at) ? pattern.indexOf('>', at) : pattern.indexOf(':', at);
-    if (end < 0) {
-      throw problem("unknown kind of group");
+    Matcher kind = KIND.matcher(pattern).region(at, pattern.length());
+    if (!kind.lookingAt()) {
+      throw problem("unknown kind of group; there are (?:, (?<name> and (?-i:");
     }
-    at = end + 1;
+    at = kind.end();
   }
 
-  private Found charClass() {
+  private Needed charClass() {
     int start = at;
     int depth = 1;
     while (at < pattern.length() && depth > 0) {
@@ -198,38 +153,52 @@ final class Literals {
     return oneOf(pattern.substring(start, at - 1));
   }
 
-  private static Found oneOf(String members) {
+  private static Needed oneOf(String members) {
     boolean plain =
         members.length() <= 6 && members.chars().noneMatch(c -> "^-[\\&".indexOf(c) >= 0);
     if (!plain) {
-      return Found.ANYTHING;
+      return Needed.ANYTHING;
     }
     Set<String> exact = new HashSet<>();
     members.chars().forEach(c -> exact.add(String.valueOf(Folded.of((char) c))));
-    return new Found(exact, Set.of());
+    return new Needed(exact, Set.of());
   }
 
-  private Found escape() {
+  private Needed escape() {
     if (at >= pattern.length()) {
       throw problem("\\ at the end");
     }
     char c = pattern.charAt(at++);
     if (c == 'p' || c == 'P') {
-      at = pattern.startsWith("{", at) ? pattern.indexOf('}', at) + 1 : at + 1;
-      return Found.ANYTHING;
+      return property();
     }
     if ((c >= '1' && c <= '9') || c == 'k') {
       throw problem("back-references have no place in a rule");
     }
     if (c == 'b' || c == 'B') {
-      return Found.NOTHING;
+      return Needed.NOTHING;
     }
-    return Character.isLetterOrDigit(c) ? Found.ANYTHING : literal(c);
+    if ("dDwWsS".indexOf(c) >= 0) {
+      return Needed.ANYTHING;
+    }
+    if (Character.isLetterOrDigit(c)) {
+      throw problem("\\" + c + " has no place in a rule");
+    }
+    return literal(c);
   }
 
-  private Found quantified(Found atom) {
+  private Needed property() {
+    int end = pattern.startsWith("{", at) ? pattern.indexOf('}', at) : at;
+    if (end < 0) {
+      throw problem("\\p{ is never closed");
+    }
+    at = end + 1;
+    return Needed.ANYTHING;
+  }
+
+  private Needed quantified(Needed atom) {
     int before = at;
-    Found repeated = at < pattern.length() ? repeated(atom) : atom;
+    Needed repeated = at < pattern.length() ? repeated(atom) : atom;
     if (at > before && at < pattern.length()) {
       if (pattern.charAt(at) == '+') {
         throw problem("possessive quantifiers have no place in a rule");
@@ -241,33 +210,33 @@ final class Literals {
     return repeated;
   }
 
-  private Found repeated(Found atom) {
+  private Needed repeated(Needed atom) {
     return switch (pattern.charAt(at)) {
       case '?' -> {
         at++;
-        yield new Found(atom.exact, Set.of()).or(Found.NOTHING);
+        yield new Needed(atom.exact(), Set.of()).or(Needed.NOTHING);
       }
       case '*' -> {
         at++;
-        yield new Found(null, Set.of());
+        yield new Needed(null, Set.of());
       }
       case '+' -> {
         at++;
-        yield new Found(null, atom.best());
+        yield new Needed(null, atom.best());
       }
       case '{' -> counted(atom);
       default -> atom;
     };
   }
 
-  private Found counted(Found atom) {
+  private Needed counted(Needed atom) {
     int end = pattern.indexOf('}', at);
     if (end < 0) {
       throw problem("{ is never closed");
     }
     boolean mayBeNone = pattern.charAt(at + 1) == '0' || pattern.charAt(at + 1) == ',';
     at = end + 1;
-    return new Found(null, mayBeNone ? Set.of() : atom.best());
+    return new Needed(null, mayBeNone ? Set.of() : atom.best());
   }
 
   private PatternSyntaxException problem(String what) {

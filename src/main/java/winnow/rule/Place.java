@@ -14,6 +14,11 @@ public enum Place {
   /** The page has no sure prose, or the line stands alone. */
   UNKNOWN;
 
+  /** Whether no sure prose stands above, as far as is known. */
+  public boolean mayBeAboveStory() {
+    return this == HEAD || this == UNKNOWN;
+  }
+
   static Optional<Place> named(String label) {
     for (Place place : values()) {
       if (place != UNKNOWN && place.name().toLowerCase(Locale.ROOT).equals(label)) {

@@ -22,6 +22,9 @@ import java.util.Set;
  * </pre>
  */
 public final class RulePackParser {
+  private static final Set<String> RESERVED = Set.of("shape", "layout", "date", "repeat");
+  private static final double MOST_WORTH = 20;
+
   private final String file;
   private final List<String> lines;
   private final List<Rule> rules = new ArrayList<>();
@@ -32,21 +35,26 @@ public final class RulePackParser {
   private String name;
   private String about = "";
 
-  private RulePackParser(String name, String text, boolean checks) {
+  private RulePackParser(String name, String file, String text, boolean checks) {
     this.checks = checks;
     this.name = name;
-    this.file = name + ".rules";
+    this.file = file;
     this.lines = text.lines().toList();
   }
 
   /** Reads a pack with all its mistakes. */
   public static RulePack read(String name, String text) {
-    return new RulePackParser(name, text, true).pack();
+    return read(name, name + ".rules", text);
+  }
+
+  /** Reads a pack with all its mistakes, which name this file. */
+  public static RulePack read(String name, String file, String text) {
+    return new RulePackParser(name, file, text, true).pack();
   }
 
   /** Reads a pack that the build has checked: its patterns are compiled when first needed. */
   static RulePack readChecked(String name, String text) {
-    return new RulePackParser(name, text, false).pack();
+    return new RulePackParser(name, name + ".rules", text, false).pack();
   }
 
   /**
@@ -55,7 +63,7 @@ public final class RulePackParser {
    * @throws RuleSyntaxException at its first mistake
    */
   public static RulePack parse(String name, String text) throws RuleSyntaxException {
-    RulePackParser parser = new RulePackParser(name, text, true);
+    RulePackParser parser = new RulePackParser(name, name + ".rules", text, true);
     parser.stanzas(true);
     return parser.result();
   }
@@ -126,7 +134,7 @@ public final class RulePackParser {
       Optional<Strength> strength = Strength.named(field.key());
       if (strength.isPresent()) {
         worth.put(strength.get(), number(field));
-      } else if (field.key().equals("about") || field.key().equals("site")) {
+      } else if (field.key().equals("about")) {
         about = field.value();
       } else {
         throw problem(field.line(), "unknown key '" + field.key() + "' in a pack's header");
@@ -138,6 +146,9 @@ public final class RulePackParser {
     if (!head.value().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw problem(
           head.line(), "a rule's id is of small letters and hyphens: '" + head.value() + "'");
+    }
+    if (RESERVED.contains(head.value())) {
+      throw problem(head.line(), "'" + head.value() + "' is a name the judge itself uses");
     }
     if (!ids.add(head.value())) {
       throw problem(head.line(), "there is a rule '" + head.value() + "' already");
@@ -170,10 +181,14 @@ public final class RulePackParser {
 
   private double number(Field field) throws RuleSyntaxException {
     try {
-      return Double.parseDouble(field.value());
+      double number = Double.parseDouble(field.value());
+      if (number > 0 && number <= MOST_WORTH) {
+        return number;
+      }
     } catch (NumberFormatException e) {
-      throw problem(field.line(), "'" + field.value() + "' is not a number");
+      // Told below, with the numbers that are out of bounds.
     }
+    throw problem(field.line(), "'" + field.value() + "' is no log-odds between 0 and 20");
   }
 
   private RuleSyntaxException problem(int line, String what) {

@@ -2,15 +2,20 @@ package winnow.rule;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import winnow.rule.RulePackParser.Field;
 import winnow.text.Folded;
 
 /** A rule in the making: takes the fields of its stanza one by one. */
 final class RuleStanza {
+  private static final Set<String> ONCE = Set.of("category", "lang", "strength", "heads", "why");
+
+  private final Set<String> seen = new HashSet<>();
   private final Origin origin;
   private final String file;
   private final int line;
@@ -43,6 +48,9 @@ final class RuleStanza {
       return;
     }
     page.finish(examples);
+    if (ONCE.contains(field.key()) && !seen.add(field.key())) {
+      throw problem(field, "a second '" + field.key() + "'");
+    }
     switch (field.key()) {
       case "category" -> role = named(field, Role.named(field.value()), labels());
       case "lang" -> language = field.value();
@@ -87,6 +95,8 @@ final class RuleStanza {
   private void checkWhole() throws RuleSyntaxException {
     require(role != null, "has no category");
     require(strength != null, "has no strength");
+    require(
+        reach == null || reach == Reach.LINE || !role.isKept(), "heads story, which is no chrome");
     require(!why.isEmpty(), "does not say why");
     require(!phrases.isEmpty() || !wordings.isEmpty(), "has neither phrase nor match");
     require(swears(true) || !phrases.isEmpty(), "has no drop example");

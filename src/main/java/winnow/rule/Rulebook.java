@@ -22,6 +22,7 @@ public final class Rulebook {
   private final Map<String, List<Rule>> byPhrase = new HashMap<>();
   private final List<Filed> filed = new ArrayList<>();
   private final Map<String, String> languages = new HashMap<>();
+  private final BitSet starts = new BitSet(1 << 16);
   private final LiteralIndex index = new LiteralIndex();
 
   /** A pattern and the rule it belongs to. */
@@ -91,6 +92,19 @@ public final class Rulebook {
         .findFirst();
   }
 
+  /** Whether any phrase begins as a text does from an index on; a quick no. */
+  public boolean mayBeginPhrase(String text, int from) {
+    boolean mayBe = from + 1 < text.length();
+    // Numbers fold to one sign, and marks at the edge to none.
+    return mayBe
+        && (!Character.isLetter(text.charAt(from))
+            || starts.get(start(text.charAt(from), text.charAt(from + 1))));
+  }
+
+  private static int start(char first, char second) {
+    return (Folded.of(first) * 31 + Folded.of(second)) & 0xFFFF;
+  }
+
   /** Whether a text is the name of a section. */
   public boolean isSection(String text) {
     return byPhrase.getOrDefault(Folded.of(text), List.of()).stream()
@@ -146,6 +160,9 @@ public final class Rulebook {
   }
 
   private void file(String phrase, Rule rule) {
+    if (phrase.length() > 1) {
+      starts.set(start(phrase.charAt(0), phrase.charAt(1)));
+    }
     byPhrase.computeIfAbsent(phrase, key -> new ArrayList<>(1)).add(rule);
   }
 

@@ -17,8 +17,8 @@ import java.util.StringTokenizer;
 
 /**
  * Tells a page's language by its script and, within a script, by its commonest small words. Small
- * on purpose: it is a fact for the reader and a hint for the order of day and month, and nothing is
- * removed because of it.
+ * on purpose: it is a fact for the reader, a hint for the order of day and month, and a reason to
+ * trust the rules of other languages a little less.
  */
 public final class Language {
   private static final int ENOUGH = 20_000;

@@ -2,6 +2,7 @@ package winnow.write;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import winnow.judge.Judgement;
 import winnow.judge.Verdict;
 import winnow.rule.Evidence;
@@ -10,6 +11,7 @@ import winnow.text.Part;
 /** A judged page, line by line: kept or removed, as what, and everything that weighed. */
 public final class Explanation {
   private static final int WIDTH = 100;
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\\t]]");
 
   private final StringBuilder out = new StringBuilder();
   private final boolean colour;
@@ -27,8 +29,7 @@ public final class Explanation {
 
   private void verdict(Verdict verdict) {
     for (Part part : verdict.block().parts()) {
-      String text = part.text().strip();
-      String shown = text.length() > WIDTH ? text.substring(0, WIDTH - 1) + "…" : text;
+      String shown = shown(part.text().strip());
       String label = String.format(Locale.ROOT, "%-13s", verdict.role().label());
       String mark = mark(verdict);
       String number = String.format(Locale.ROOT, "%5d", part.line().number());
@@ -36,6 +37,15 @@ public final class Explanation {
       out.append(' ').append(shown).append('\n');
     }
     reasons(verdict.because());
+  }
+
+  // A page's own control characters have no business on a terminal.
+  private static String shown(String text) {
+    String plain = CONTROLS.matcher(text).replaceAll("\ufffd");
+    if (plain.codePointCount(0, plain.length()) <= WIDTH) {
+      return plain;
+    }
+    return plain.substring(0, plain.offsetByCodePoints(0, WIDTH - 1)) + "…";
   }
 
   private void reasons(List<Evidence> because) {

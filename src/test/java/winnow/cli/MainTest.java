@@ -90,7 +90,7 @@ final class MainTest {
 
     assertEquals(Exit.PARTLY, run.exit());
     assertEquals(
-        "winnow: " + file + ": not text: 400 NUL bytes in the first 400", run.err().strip());
+        "winnow: " + file + ": not text: 400 control bytes in the first 400", run.err().strip());
   }
 
   @Test

@@ -1,6 +1,12 @@
 package winnow.date;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 final class CautiousLinesTest {
   @Test
@@ -175,6 +181,65 @@ final class CautiousLinesTest {
         en     -                                100 m 10.12
         en     -                                9.11
         en     2063-11-22                       11/22/63
+        """;
+
+    Cases.check(lines);
+  }
+
+  @Test
+  void readsNoNumberOfAnotherKindAsADate() {
+    List<Executable> checks = new ArrayList<>();
+    for (String[] row : Table.rows("no-dates.tsv")) {
+      for (String language : List.of(row[0], "")) {
+        checks.add(() -> assertEquals("-", Cases.published(language, row[1]), row[1]));
+      }
+    }
+
+    assertAll(checks);
+  }
+
+  @Test
+  void keepsTheDatesThatStandNearToThose() {
+    String lines =
+        """
+        en     2000-03                          March 2000
+        en     2000-03                          in March 2000, the council met
+        en     2000-03                          In March 2000 the council met
+        en     2000-03                          March 2000 - x
+        en     2000-03                          By March 2000 it was over
+        en     2016-03                          In March 2016 people marched
+        en     2016-03                          March 2016 tickets
+        de     2000-03                          März 2000 wurde die Brücke gebaut
+        de     2016-03                          Im März 2016 Besucher zählen
+        fr     2000-03                          mars 2000 et avril
+        es     2000-03                          marzo de 2000 fue
+        it     2000-05                          nel maggio 2000 la
+        ru     2000-03                          март 2000 года
+        pl     2000-05                          maj 2000 r.
+        ms     2012-03-05                       Mac 5, 2012
+        ms     2012-03-05                       5 Mac 2012
+        pt     2012-09-05                       Set 5, 2012
+        fr     2015-02-05                       fév 5, 2015
+        en     2014-05-28T12:34                 Mai 28, 2014 um 12:34 pm
+        en     -                                Mars 2020 rover
+        fr     2020-03                          Mars 2020
+        en     -                                Marco 2016
+        pt     2016-03-05                       5 de marco de 2016
+        en     2015-11-29T11:03                 Ada Bd November 29, 2015 at 11:03 am
+        en     2012-03-05                       Mar 5, 2012 tickets
+        en     2000-01-20                       On January 20, 2000 people marched
+        en     2000-05-10                       May 10, 2000 be enough
+        fr     1945-05-08                       le 8 mai 1945
+        es     1810-05-25                       25 de mayo de 1810
+        it     1945-04-25                       25 aprile 1945
+        de     2016-06-17                       am 17. Juni 2016
+        sv     2016-05-05                       Av Ada Birch 5 maj 2016
+        sv     2016-05-05                       Av 5 maj 2016
+        en     2010-10-10                       10/10/10
+        de     2016-10-12                       Berlin 12.10.16
+        de     2016-10-12T12:00                 12.10.16 um 12 Uhr
+        en     2016-01-19                       Tel. 555-0143 | January 19, 2016
+        en     2016-01-19                       Phone 1 | 2016-01-19
         """;
 
     Cases.check(lines);

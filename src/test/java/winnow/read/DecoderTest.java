@@ -57,6 +57,6 @@ final class DecoderTest {
     var refusal =
         assertThrows(NotTextException.class, () -> Decoder.decode(bytes, Optional.empty()));
 
-    assertEquals("not text: 9 NUL bytes in the first 16", refusal.getMessage());
+    assertEquals("not text: 12 control bytes in the first 16", refusal.getMessage());
   }
 }
