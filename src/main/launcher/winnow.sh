@@ -19,4 +19,5 @@ if [ -t 1 ]; then terminals="$terminals -Dwinnow.stdout.terminal=true"; fi
 # shellcheck disable=SC2086
 exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto \
   $terminals -jar "$0" "$@"
+# The jar's bytes follow: a shell that comes this far, since exec failed, must not read them.
 exit 70

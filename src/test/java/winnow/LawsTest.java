@@ -1,24 +1,33 @@
 package winnow;
 
+import static java.util.regex.Matcher.quoteReplacement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import org.apache.commons.text.StringEscapeUtils;
+import org.junit.jupiter.api.Test;
 import winnow.article.Article;
+import winnow.article.Removed;
 import winnow.judge.Judgement;
 import winnow.judge.Verdict;
 import winnow.read.PlainText;
-import winnow.text.Letters;
-import winnow.text.Line;
 import winnow.text.Shape;
 import winnow.write.OutputFormat;
 import winnow.write.Page;
@@ -26,6 +35,7 @@ import winnow.write.Page;
 /** What holds for every page there is. */
 final class LawsTest {
   private static final Winnow WINNOW = Winnow.standard();
+  private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,30};");
   private static final Winnow ANOTHER = Winnow.standard();
 
   @Provide
@@ -46,7 +56,25 @@ final class LawsTest {
 
   @Provide
   Arbitrary<List<String>> stories() {
-    return Pages.prose().list().ofMinSize(1).ofMaxSize(12);
+    Arbitrary<List<String>> english = story(Pages.prose(), Pages.shortSentences());
+    Arbitrary<List<String>> chinese = story(Pages.chinese(), Pages.shortChinese());
+    Arbitrary<List<String>> arabic = story(Pages.arabic(), Pages.shortArabic());
+    return Arbitraries.oneOf(english, chinese, arabic);
+  }
+
+  /** Sentences, short ones between them, a long one first and last. */
+  private static Arbitrary<List<String>> story(Arbitrary<String> sure, Arbitrary<String> brief) {
+    Arbitrary<List<String>> within =
+        Arbitraries.frequencyOf(Tuple.of(4, sure), Tuple.of(1, brief)).list().ofMaxSize(10);
+    return Combinators.combine(sure, within, sure)
+        .as(
+            (first, between, last) ->
+                Stream.of(List.of(first), between, List.of(last)).flatMap(List::stream).toList());
+  }
+
+  @Provide
+  Arbitrary<String> breaks() {
+    return Arbitraries.of("\n\n", "\n", "\r\n", "\r", "\n \n");
   }
 
   @Provide
@@ -61,14 +89,41 @@ final class LawsTest {
     StringBuilder out = new StringBuilder(article.title().orElse(""));
     article.body().forEach(out::append);
     article.removed().forEach(removed -> out.append(removed.text()));
-    assertEquals(sorted(read(page)), sorted(out.toString()));
+    assertEquals(sorted(String.join("", lines(page))), sorted(out.toString()));
+  }
+
+  @Property(tries = 1000)
+  void whatWasRemovedStoodInItsOwnLine(@ForAll("anything") String page) {
+    List<String> lines = lines(page);
+
+    Article article = WINNOW.clean(page);
+
+    for (Removed removed : article.removed()) {
+      String line = bare(lines.get(removed.line() - 1));
+      assertTrue(line.contains(bare(removed.text())), () -> removed + " is not in " + line);
+    }
+  }
+
+  @Property(tries = 1000)
+  void titleBodyAndRemovedCoverEachLine(@ForAll("anything") String page) {
+    Article article = WINNOW.clean(page);
+
+    assertEquals("", new Cover(article).uncovered(lines(page)));
+  }
+
+  @Test
+  void aMillionCharactersOnOneLineAreJustALine() {
+    String page = "word, ".repeat(166_667);
+
+    assertEquals(bare(page), bare(String.join("", WINNOW.clean(page).body())));
   }
 
   @Property(tries = 1000)
   void bodyIsAnOrderedPartOfTheInput(@ForAll("anything") String page) {
     Article article = WINNOW.clean(page);
 
-    assertTrue(isSubsequence(bare(String.join("", article.body())), bare(read(page))));
+    assertTrue(
+        isSubsequence(bare(String.join("", article.body())), bare(String.join("", lines(page)))));
   }
 
   @Property(tries = 1000)
@@ -84,9 +139,22 @@ final class LawsTest {
   }
 
   @Property(tries = 1000)
-  void proseWithoutChromeComesOutWhole(@ForAll("stories") List<String> paragraphs) {
-    Article article = WINNOW.clean(String.join("\n\n", paragraphs));
+  void proseWithoutChromeComesOutWhole(
+      @ForAll("stories") List<String> paragraphs, @ForAll("breaks") String lineBreak) {
+    Article article = WINNOW.clean(String.join(lineBreak, paragraphs));
 
+    assertEquals(paragraphs, article.body());
+    assertEquals(List.of(), article.removed());
+  }
+
+  @Property(tries = 1000)
+  void proseBelowATitleComesOutWhole(
+      @ForAll("stories") List<String> paragraphs, @ForAll("breaks") String lineBreak) {
+    String title = "Old lamps on the harbour pier are dark again";
+
+    Article article = WINNOW.clean(title + lineBreak + String.join(lineBreak, paragraphs));
+
+    assertEquals(Optional.of(title), article.title());
     assertEquals(paragraphs, article.body());
     assertEquals(List.of(), article.removed());
   }
@@ -114,7 +182,7 @@ final class LawsTest {
 
   private static String json(Article article) {
     OutputFormat.Style style = new OutputFormat.Style(false, true);
-    return OutputFormat.JSON.write(new Page(java.util.Optional.empty(), article), style);
+    return OutputFormat.JSON.write(new Page(Optional.empty(), article), style);
   }
 
   /** The verdicts on sure prose and on chrome that a rule knows. */
@@ -129,19 +197,31 @@ final class LawsTest {
     return sure;
   }
 
-  private static String read(String page) {
-    return PlainText.read(page).lines().stream().map(Line::text).collect(Collectors.joining());
+  /** The page's lines as its author would number them, read without winnow's help. */
+  private static List<String> lines(String page) {
+    String whole = page.startsWith("\ufeff") ? page.substring(1) : page;
+    return Arrays.stream(whole.split("\r\n|\n|\r", -1)).map(LawsTest::resolved).toList();
+  }
+
+  private static String resolved(String line) {
+    String text = ENTITY.matcher(line).replaceAll(entity -> quoteReplacement(character(entity)));
+    StringBuilder repaired = new StringBuilder();
+    text.codePoints()
+        .map(point -> point >= 0xd800 && point <= 0xdfff ? 0xfffd : point)
+        .forEach(repaired::appendCodePoint);
+    return repaired.toString();
+  }
+
+  private static String character(MatchResult entity) {
+    try {
+      return StringEscapeUtils.unescapeHtml4(entity.group());
+    } catch (IllegalArgumentException beyondUnicode) {
+      return entity.group();
+    }
   }
 
   private static String bare(String text) {
-    StringBuilder bare = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Letters.isSpace(c) && !Letters.isInvisible(c)) {
-        bare.append(c);
-      }
-    }
-    return bare.toString();
+    return Cover.bare(text);
   }
 
   private static String sorted(String text) {

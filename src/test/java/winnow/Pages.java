@@ -54,6 +54,14 @@ final class Pages {
           "that",
           "pier");
 
+  private static final List<String> CHINESE =
+      List.of(
+          "港口", "委员会", "星期二", "再次", "开会", "讨论", "老旧", "灯塔", "渔船", "冬天", "孩子们", "海鸥", "码头", "附近");
+  private static final List<String> ARABIC =
+      List.of(
+          "المجلس", "اجتمع", "في", "الميناء", "بعد", "شتاء", "طويل", "القوارب", "القديمة", "على",
+          "الرصيف", "كانت", "مظلمة");
+
   private Pages() {}
 
   /** A sentence long enough to be sure prose. */
@@ -63,6 +71,36 @@ final class Pages {
         .ofMinSize(12)
         .ofMaxSize(40)
         .map(words -> capitalised(String.join(" ", words)) + ".");
+  }
+
+  /** A sentence of a few words, such as stands between long ones. */
+  static Arbitrary<String> shortSentences() {
+    return Arbitraries.of(
+        "The boats came in.", "Nobody spoke.", "It was dark.", "Then the lamps went out.");
+  }
+
+  static Arbitrary<String> chinese() {
+    return Arbitraries.of(CHINESE)
+        .list()
+        .ofMinSize(14)
+        .ofMaxSize(40)
+        .map(words -> String.join("", words) + "。");
+  }
+
+  static Arbitrary<String> shortChinese() {
+    return Arbitraries.of("没有人说话。", "渔船都回来了。", "天黑了。");
+  }
+
+  static Arbitrary<String> arabic() {
+    return Arbitraries.of(ARABIC)
+        .list()
+        .ofMinSize(12)
+        .ofMaxSize(40)
+        .map(words -> String.join(" ", words) + ".");
+  }
+
+  static Arbitrary<String> shortArabic() {
+    return Arbitraries.of("عادت القوارب.", "لم يتكلم أحد.", "كان الليل مظلما.");
   }
 
   static Arbitrary<String> chrome() {

@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import winnow.Winnow;
 import winnow.article.Article;
 import winnow.article.StoryDate;
-import winnow.read.InputFormat;
-import winnow.read.NotTextException;
-import winnow.read.Source;
 import winnow.write.OutputFormat;
 import winnow.write.Page;
 
@@ -67,12 +65,9 @@ final class CleanCommand implements Callable<Integer> {
   @Option(names = "--stdin-name", paramLabel = "NAME", description = "What to call stdin.")
   String stdinName;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Say nothing on stderr but why an input failed.")
-  boolean quiet;
-
   @Mixin CleaningOptions cleaning = new CleaningOptions();
+
+  @Spec CommandSpec spec;
 
   private final Terminal terminal;
 
@@ -83,37 +78,30 @@ final class CleanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (arguments.isEmpty() && terminal.stdinIsTerminal()) {
-      CommandLine.usage(
-          this,
-          new java.io.PrintStream(terminal.out(), true, java.nio.charset.StandardCharsets.UTF_8));
+      spec.commandLine().usage(spec.commandLine().getOut());
       return Exit.DONE;
     }
-    CleaningOptions.Cleaner cleaner = cleaning.cleaner(terminal);
-    Inputs inputs = Inputs.of(arguments, Optional.ofNullable(stdinName), terminal);
-    boolean failed = cleaner.rulesLeftOut() || inputs.failed();
+    Cleaner cleaner = cleaning.cleaner(terminal);
+    Inputs inputs = Inputs.of(arguments, Optional.ofNullable(stdinName));
+    inputs.faults().forEach(terminal::complain);
+    int exit = Exit.worst(cleaner.exit(), inputs.faults().isEmpty() ? Exit.DONE : Exit.PARTLY);
     try (Output out = new Output(terminal.out())) {
       for (Inputs.Input input : inputs.found()) {
-        failed |= !clean(input, cleaner, out);
+        exit = Exit.worst(exit, clean(input, cleaner, out));
       }
     }
-    return failed ? Exit.PARTLY : Exit.DONE;
+    return exit;
   }
 
-  private boolean clean(Inputs.Input input, CleaningOptions.Cleaner cleaner, Output out)
-      throws IOException {
-    String name = input.name().orElse("stdin");
-    try {
-      Source source = Reading.source(input, terminal);
-      Article article = cleaner.winnow().clean(InputFormat.TEXT.read(source, cleaning.charset()));
-      Page page = new Page(input.name(), article, dates(article, cleaner.winnow()));
-      out.write(format.write(page, style()));
-      return true;
-    } catch (NotTextException e) {
-      terminal.complain(name + ": " + e.getMessage());
-    } catch (Reading.UnreadableException e) {
-      terminal.complain(e.getMessage());
-    }
-    return false;
+  private int clean(Inputs.Input input, Cleaner cleaner, Output out) throws IOException {
+    Winnow winnow = cleaner.winnow();
+    return cleaner
+        .reading()
+        .read(input, page -> out.write(cleaned(input, winnow.clean(page), winnow)));
+  }
+
+  private String cleaned(Inputs.Input input, Article article, Winnow winnow) {
+    return format.write(new Page(input.name(), article, dates(article, winnow)), style());
   }
 
   private Optional<List<StoryDate>> dates(Article article, Winnow winnow) {

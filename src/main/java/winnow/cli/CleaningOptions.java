@@ -1,33 +1,25 @@
 package winnow.cli;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import winnow.Winnow;
-import winnow.date.DateOrder;
-import winnow.date.DateReader;
 import winnow.rule.Role;
 import winnow.rule.Rule;
-import winnow.rule.RulePack;
-import winnow.rule.RulePackParser;
 import winnow.rule.Rulebook;
-import winnow.rule.StandardPacks;
 
 /** The options that say how pages are read and judged. */
 final class CleaningOptions {
-  @Option(
-      names = "--rules",
-      paramLabel = "PACK",
-      description = "Use the rules of this file too; may be given more than once.")
-  List<Path> packs = List.of();
+  @Mixin OwnPacks own = new OwnPacks();
 
   @Option(names = "--no-rule", paramLabel = "ID", description = "Switch one rule off.")
   List<String> rulesOff = List.of();
@@ -35,20 +27,8 @@ final class CleaningOptions {
   @Option(
       names = "--no-category",
       paramLabel = "NAME",
-      description = "Switch all rules of a category off, as in 'share'.")
+      description = "Remove nothing as this category, such as 'share'.")
   List<String> categoriesOff = List.of();
-
-  @Option(
-      names = "--lang",
-      paramLabel = "TAG",
-      description = "The pages' language, as in 'de' or 'en-GB'; else it is guessed.")
-  String language;
-
-  @Option(
-      names = "--date-order",
-      paramLabel = "ORDER",
-      description = "The order of day and month in numeric dates: dmy, mdy or ymd.")
-  DateOrder dateOrder;
 
   @Option(
       names = "--encoding",
@@ -56,22 +36,22 @@ final class CleaningOptions {
       description = "The pages' encoding; else BOM, UTF-8, or a guess.")
   String encoding;
 
-  /** The cleaner these options ask for, and whether a rule of the user's had to be left out. */
-  record Cleaner(Winnow winnow, boolean rulesLeftOut) {}
+  @Mixin LanguageOptions language = new LanguageOptions();
 
+  /** The cleaner these options ask for; what cannot be had is told before anything is read. */
   Cleaner cleaner(Terminal terminal) {
-    List<RulePack> own = readPacks(terminal);
-    boolean leftOut = own.stream().anyMatch(pack -> !pack.mistakes().isEmpty());
-    Rulebook rules = Rulebook.of(StandardPacks.and(own));
-    checkSwitches(rules);
-    Rulebook on = rules.without(this::isOff);
-    DateReader dates = DateReader.standard();
-    DateReader reader = dateOrder == null ? dates : dates.withOrder(dateOrder);
-    return new Cleaner(
-        Winnow.with(on, reader, Optional.ofNullable(language), java.util.Set.of()), leftOut);
+    Reading reading = new Reading(terminal, charset());
+    Optional<String> tag = language.language();
+    Set<Role> off = rolesOff();
+    OwnPacks.Packs packs = own.withShipped(terminal);
+    Rulebook rules = Rulebook.of(packs.all());
+    rulesOff.forEach(id -> requireRule(id, rules));
+    Predicate<Rule> isOff = rule -> rulesOff.contains(rule.id()) || off.contains(rule.role());
+    Winnow winnow = Winnow.with(rules.without(isOff), language.reader(), tag, off);
+    return new Cleaner(winnow, reading, packs.exit());
   }
 
-  Optional<Charset> charset() {
+  private Optional<Charset> charset() {
     try {
       return Optional.ofNullable(encoding).map(Charset::forName);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
@@ -79,41 +59,30 @@ final class CleaningOptions {
     }
   }
 
-  private boolean isOff(Rule rule) {
-    return rulesOff.contains(rule.id()) || categoriesOff.contains(rule.role().label());
+  private Set<Role> rolesOff() {
+    return categoriesOff.stream()
+        .map(CleaningOptions::category)
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
   }
 
-  private void checkSwitches(Rulebook rules) {
-    for (String id : rulesOff) {
-      if (rules.rules().stream().noneMatch(rule -> rule.id().equals(id))) {
-        throw new UsageException(
-            "--no-rule: there is no rule '" + id + "'; see 'winnow rules list'");
-      }
-    }
-    for (String name : categoriesOff) {
-      if (Role.named(name).isEmpty()) {
-        throw new UsageException("--no-category: there is no category '" + name + "'");
-      }
-    }
+  // Title and story are what a page is cleaned for, and no category of what is removed.
+  private static Role category(String name) {
+    List<Role> categories = Stream.of(Role.values()).filter(role -> !role.isKept()).toList();
+    return categories.stream()
+        .filter(role -> role.label().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "--no-category: '"
+                        + name
+                        + "' is not one of "
+                        + categories.stream().map(Role::label).toList()));
   }
 
-  private List<RulePack> readPacks(Terminal terminal) {
-    List<RulePack> read = new ArrayList<>();
-    for (Path path : packs) {
-      RulePack pack = readPack(path);
-      pack.mistakes().forEach(terminal::complain);
-      read.add(pack);
-    }
-    return read;
-  }
-
-  static RulePack readPack(Path path) {
-    try {
-      String file = path.getFileName().toString();
-      String name = file.endsWith(".rules") ? file.substring(0, file.length() - 6) : file;
-      return RulePackParser.read(name, Files.readString(path, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UsageException(Reasons.of(path.toString(), e));
+  private static void requireRule(String id, Rulebook rules) {
+    if (rules.rules().stream().noneMatch(rule -> rule.id().equals(id))) {
+      throw new UsageException("--no-rule: there is no rule '" + id + "'; see 'winnow rules list'");
     }
   }
 }

@@ -10,9 +10,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import winnow.date.DateOrder;
 import winnow.date.DateReader;
 import winnow.date.DateReading;
 import winnow.write.DateJson;
@@ -20,7 +20,6 @@ import winnow.write.DateJson;
 /** Date lines to ISO 8601. */
 @Command(
     name = "date",
-    mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
       "Reads the dates printed on lines, from arguments or stdin.",
@@ -45,17 +44,7 @@ final class DateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print all that was read of each line, as JSON.")
   boolean json;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "TAG",
-      description = "The lines' language, as in 'de' or 'en-GB'; a region may settle the order.")
-  String language = "";
-
-  @Option(
-      names = "--date-order",
-      paramLabel = "ORDER",
-      description = "The order of day and month in numeric dates: dmy, mdy or ymd.")
-  DateOrder order;
+  @Mixin LanguageOptions language = new LanguageOptions();
 
   @Option(
       names = "--reference",
@@ -67,6 +56,8 @@ final class DateCommand implements Callable<Integer> {
 
   @Option(names = "--strict", description = "Exit with 1 when a line has no date.")
   boolean strict;
+
+  @Mixin HelpOption help = new HelpOption();
 
   private final Terminal terminal;
 
@@ -93,10 +84,18 @@ final class DateCommand implements Callable<Integer> {
     boolean all = true;
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8));
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    for (String line = next(lines); line != null; line = next(lines)) {
       all &= print(line, reader, out);
     }
     return all;
+  }
+
+  private static String next(BufferedReader lines) throws IOException {
+    try {
+      return lines.readLine();
+    } catch (IOException e) {
+      throw new IOException(Reasons.of("stdin", e), e);
+    }
   }
 
   private boolean print(String line, DateReader reader, Output out) throws IOException {
@@ -107,9 +106,9 @@ final class DateCommand implements Callable<Integer> {
   }
 
   private DateReader reader() {
-    DateReader reader = DateReader.standard().withLanguage(language);
-    DateReader ordered = order == null ? reader : reader.withOrder(order);
-    return reference == null ? ordered : ordered.withReference(moment());
+    DateReader reader = language.reader();
+    DateReader told = language.language().map(reader::withLanguage).orElse(reader);
+    return reference == null ? told : told.withReference(moment());
   }
 
   private LocalDateTime moment() {

@@ -17,4 +17,9 @@ final class Exit {
   static final int BUG = 70;
 
   private Exit() {}
+
+  /** The code of two things done: the codes rise with what went wrong. */
+  static int worst(int one, int other) {
+    return Math.max(one, other);
+  }
 }

@@ -7,14 +7,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import winnow.read.InputFormat;
-import winnow.read.NotTextException;
+import winnow.Winnow;
+import winnow.text.Document;
 import winnow.write.Explanation;
 
 /** Shows why each line of a page was kept or removed. */
 @Command(
     name = "explain",
-    mixinStandardHelpOptions = true,
     description =
         "Shows a page line by line: kept or removed, as what, and everything that weighed.")
 final class ExplainCommand implements Callable<Integer> {
@@ -25,6 +24,7 @@ final class ExplainCommand implements Callable<Integer> {
   Colour colour = Colour.AUTO;
 
   @Mixin CleaningOptions cleaning = new CleaningOptions();
+  @Mixin HelpOption help = new HelpOption();
 
   private final Terminal terminal;
 
@@ -34,18 +34,23 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    CleaningOptions.Cleaner cleaner = cleaning.cleaner(terminal);
-    Inputs.Input input =
-        Inputs.of(java.util.List.of(argument), Optional.empty(), terminal).found().get(0);
+    Inputs.Input page = page();
+    Cleaner cleaner = cleaning.cleaner(terminal);
     try (Output out = new Output(terminal.out())) {
-      var page = InputFormat.TEXT.read(Reading.source(input, terminal), cleaning.charset());
-      out.write(Explanation.of(cleaner.winnow().judge(page), colour.isOn(terminal)));
-      return cleaner.rulesLeftOut() ? Exit.PARTLY : Exit.DONE;
-    } catch (NotTextException e) {
-      terminal.complain(argument + ": " + e.getMessage());
-    } catch (Reading.UnreadableException e) {
-      terminal.complain(e.getMessage());
+      int exit = cleaner.reading().read(page, read -> out.write(explained(read, cleaner.winnow())));
+      return Exit.worst(exit, cleaner.exit());
     }
-    return Exit.PARTLY;
+  }
+
+  private Inputs.Input page() {
+    Inputs.Input input = Inputs.named(argument, Optional.empty());
+    if (input.isDirectory()) {
+      throw new UsageException("explain wants one file; " + argument + " is a directory");
+    }
+    return input;
+  }
+
+  private String explained(Document page, Winnow winnow) {
+    return Explanation.of(winnow.judge(page), colour.isOn(terminal));
   }
 }

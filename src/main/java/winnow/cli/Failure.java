@@ -2,18 +2,27 @@ package winnow.cli;
 
 import java.io.IOException;
 
-/** How a command that could not go on ends. */
+/** How something that could not go on ends. */
 record Failure(int exit, String message) {
-  static Failure of(Exception e) {
+  static Failure of(Throwable e) {
     if (e instanceof UsageException) {
       return new Failure(Exit.USAGE, e.getMessage());
     }
     if (e instanceof Output.ClosedException) {
       return new Failure(Exit.DONE, "");
     }
-    if (e instanceof IOException) {
-      return new Failure(Exit.PARTLY, e.getMessage());
+    if (e instanceof IOException told) {
+      return new Failure(Exit.PARTLY, Reasons.of(told));
     }
+    if (e instanceof OutOfMemoryError) {
+      return new Failure(
+          Exit.BUG,
+          "out of memory: " + e.getMessage() + "; JAVA_TOOL_OPTIONS=-Xmx4g allows Java 4 GB");
+    }
+    return bug(e);
+  }
+
+  static Failure bug(Throwable e) {
     return new Failure(Exit.BUG, "a bug: " + e + "; please report it with the page that shows it");
   }
 
@@ -22,5 +31,10 @@ record Failure(int exit, String message) {
       terminal.complain(message);
     }
     return exit;
+  }
+
+  /** Tells what failed on the input of this name. */
+  int tell(String input, Terminal terminal) {
+    return new Failure(exit, input + ": " + message).tell(terminal);
   }
 }

@@ -35,6 +35,15 @@ public final class Main {
 
   /** Runs one command line; tests call this. */
   static int run(Terminal terminal, String... args) {
+    try {
+      return line(terminal).execute(args);
+    } catch (Throwable e) {
+      // picocli hands exceptions to the handler; what lands here is an Error.
+      return Failure.of(e).tell(terminal);
+    }
+  }
+
+  private static CommandLine line(Terminal terminal) {
     CommandLine line = new CommandLine(new CleanCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new DateCommand(terminal));
@@ -43,8 +52,10 @@ public final class Main {
     line.setOut(
         new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    // A category may be called as a subcommand is: --no-category date.
+    line.setAllowSubcommandsAsOptionParameters(true);
     line.setUsageHelpAutoWidth(false);
     line.setExecutionExceptionHandler((e, failed, parsed) -> Failure.of(e).tell(terminal));
-    return line.execute(args);
+    return line;
   }
 }

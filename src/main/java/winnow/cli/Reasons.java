@@ -1,6 +1,7 @@
 package winnow.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 
@@ -9,15 +10,18 @@ final class Reasons {
   private Reasons() {}
 
   static String of(String name, IOException e) {
-    return name + ": " + reason(e);
+    return name + ": " + of(e);
   }
 
-  private static String reason(IOException e) {
+  static String of(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "no such file or directory";
     }
     if (e instanceof AccessDeniedException) {
       return "permission denied";
+    }
+    if (e instanceof CharacterCodingException) {
+      return "not UTF-8";
     }
     return e.getMessage() == null ? "cannot be read" : e.getMessage();
   }

@@ -46,7 +46,8 @@ final class Assembly {
     int first = at;
     while (first > 0 && pieces.get(first).isLinked() && !used[first - 1]) {
       Piece piece = pieces.get(first - 1);
-      boolean bracketed = piece instanceof Piece.Time && piece.hasGap(Gap.OPEN);
+      boolean bracketed =
+          piece instanceof Piece.Time && piece.hasGap(Gap.OPEN) && !piece.hasGap(Gap.CLOSE);
       boolean weekday = piece instanceof Piece.Weekday && !isName(piece, pieces.get(first));
       if (bracketed || !(weekday || isSureTime(piece)) || !draft.take(piece)) {
         return first;

@@ -7,7 +7,10 @@ import winnow.date.Precision;
 import winnow.rule.Evidence;
 import winnow.rule.Role;
 
-/** The hours above the entries of a live page; a player's time has no sentence below it. */
+/**
+ * The hours above the entries of a live page; a player's time has no sentence below it, and a time
+ * below the date line belongs to it.
+ */
 final class Hours {
   private Hours() {}
 
@@ -15,7 +18,8 @@ final class Hours {
     List<Look> heard = new ArrayList<>(looks);
     for (int i = 0; i + 1 < looks.size(); i++) {
       Look next = looks.get(i + 1);
-      if (isHour(looks.get(i)) && next.shape().endsSentence() && !next.isKnown()) {
+      boolean belowDate = i > 0 && Looks.isDate(looks.get(i - 1));
+      if (!belowDate && isHour(looks.get(i)) && next.shape().endsSentence() && !next.isKnown()) {
         heard.set(
             i,
             looks.get(i).with(Evidence.of(Known.SHAPE, Role.STORY, 2.5, "the hour of an entry")));

@@ -52,11 +52,11 @@ public final class Judge {
 
   private List<Verdict> verdicts(List<Look> looks, List<String> notes) {
     if (NoStory.isSo(looks)) {
-      return NoStory.verdicts(looks);
+      return NoStory.verdicts(looks, off);
     }
     List<Judged> judged = withinBudget(looks, notes);
     if (!off.contains(Role.NAVIGATION) && NoStory.isMenu(judged)) {
-      return NoStory.menu(looks);
+      return NoStory.menu(looks, off);
     }
     return judged.stream().map(Judged::verdict).toList();
   }

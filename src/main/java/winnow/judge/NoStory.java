@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import winnow.rule.Evidence;
 import winnow.rule.Reach;
 import winnow.rule.Role;
@@ -37,21 +38,21 @@ final class NoStory {
     return saysNothing && known >= LEAST_CHROME && known >= kept.size();
   }
 
-  static List<Verdict> menu(List<Look> looks) {
-    return verdicts(looks, MENU);
+  static List<Verdict> menu(List<Look> looks, Set<Role> off) {
+    return verdicts(looks, MENU, off);
   }
 
   /** Every block goes, under its own name where it has one. */
-  static List<Verdict> verdicts(List<Look> looks) {
-    return verdicts(looks, notice(looks).orElseThrow());
+  static List<Verdict> verdicts(List<Look> looks, Set<Role> off) {
+    return verdicts(looks, notice(looks).orElseThrow(), off);
   }
 
-  private static List<Verdict> verdicts(List<Look> looks, Evidence page) {
+  private static List<Verdict> verdicts(List<Look> looks, Evidence page, Set<Role> off) {
     List<Verdict> verdicts = new ArrayList<>(looks.size());
     for (Look look : looks) {
       boolean isName =
           verdicts.isEmpty() && isNameless(look) && look.shape().words() <= LONGEST_NAME;
-      verdicts.add(verdict(look, isName ? NAME : page));
+      verdicts.add(verdict(look, isName ? NAME : page, off));
     }
     return verdicts;
   }
@@ -60,12 +61,15 @@ final class NoStory {
     return look.evidence().stream().noneMatch(each -> each.weight() >= HINT);
   }
 
-  private static Verdict verdict(Look look, Evidence notice) {
+  private static Verdict verdict(Look look, Evidence notice, Set<Role> off) {
     Optional<Evidence> own =
         look.evidence().stream()
             .filter(each -> !each.role().isKept() && each.weight() >= HINT)
             .max(Comparator.comparingDouble(Evidence::weight));
     Role role = own.map(NoStory::asChrome).orElse(notice.role());
+    if (off.contains(role)) {
+      return Verdict.of(look.block(), Role.STORY, look.evidence());
+    }
     Evidence page = Evidence.of(notice.rule(), role, notice.weight(), notice.why());
     return Verdict.of(look.block(), role, own.isPresent() ? look.evidence() : List.of(page));
   }

@@ -76,6 +76,7 @@ final class ShapeModel {
     add(terms, "title too long", shape.words() > 30);
     add(terms, "title full stop", text.endsWith(".") || text.endsWith("。") || text.endsWith("।"));
     add(terms, "title question", shape.endsSentence() && !text.endsWith("."));
+    add(terms, "title shout", text.endsWith("!"));
     add(terms, "title goes on", goesOn(text));
     add(terms, "title colon", text.endsWith(":") || text.endsWith("："));
     add(terms, "title no letters", shape.letters() == 0);

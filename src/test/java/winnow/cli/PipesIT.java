@@ -2,14 +2,15 @@ package winnow.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import winnow.JsonReader;
@@ -18,6 +19,7 @@ import winnow.JsonReader;
 final class PipesIT {
   private static final Path PROGRAM = Path.of("target/winnow").toAbsolutePath();
   private static final String PAGE = "fixtures/one-digit-minutes-make-a-time/page.txt";
+  private static final int SECONDS = 60;
 
   @TempDir Path folder;
 
@@ -93,23 +95,20 @@ final class PipesIT {
     }
   }
 
-  private static Ran shell(String command) throws IOException, InterruptedException {
-    Path out = Files.createTempFile("out", ".txt");
-    Path err = Files.createTempFile("err", ".txt");
+  private Ran shell(String command) throws IOException, InterruptedException {
+    Path out = Files.createTempFile(folder, "out", ".txt");
+    Path err = Files.createTempFile(folder, "err", ".txt");
     Process process =
         new ProcessBuilder(List.of("sh", "-c", command))
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start();
     process.getOutputStream().close();
-    int exit = process.waitFor();
-    Ran ran =
-        new Ran(
-            exit,
-            Files.readString(out, StandardCharsets.UTF_8),
-            Files.readString(err, StandardCharsets.UTF_8));
-    Files.delete(out);
-    Files.delete(err);
-    return ran;
+    if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+      fail(command + " runs for more than " + SECONDS + " seconds");
+    }
+    return new Ran(process.exitValue(), Files.readString(out), Files.readString(err));
   }
 }

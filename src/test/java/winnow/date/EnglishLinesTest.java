@@ -11,6 +11,7 @@ final class EnglishLinesTest {
         en     2016-08-09                       Tues 9th Aug, 2016
         en     2012-08-09T14:57                 Aug. 9, 2012 at 2:57 p.m.
         en     2014-12-12T08:25                 8:25 a.m. Dec. 12, 2014
+        en     2016-06-08T08:15                 (Jinghai) 08:15, June 08, 2016
         en     2014-12-11T14:21                 2:21 p.m., December 11, 2014
         en     2013-02-19T09:10                 19 February 2013 year 09:10
         en     2020-02-29T13:12                 29.02.2020 13.12

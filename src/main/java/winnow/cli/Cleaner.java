@@ -1,0 +1,10 @@
+package winnow.cli;
+
+import winnow.Winnow;
+
+/**
+ * What the cleaning options ask for.
+ *
+ * @param exit how the work ends at best: not with success when a rule was left out
+ */
+record Cleaner(Winnow winnow, Reading reading, int exit) {}

@@ -1,0 +1,55 @@
+package winnow.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+import winnow.rule.RulePack;
+import winnow.rule.RulePackParser;
+import winnow.rule.StandardPacks;
+
+/** The rule packs a person brings along. */
+final class OwnPacks {
+  private static final String EXTENSION = ".rules";
+
+  @Option(
+      names = "--rules",
+      paramLabel = "PACK",
+      description = "Use the rules of this file too; may be given more than once.")
+  List<Path> files = List.of();
+
+  /**
+   * The packs to work with.
+   *
+   * @param exit how the work ends at best: not with success when a rule was left out
+   */
+  record Packs(List<RulePack> all, int exit) {}
+
+  /** The shipped packs and these; a rule that must be left out is complained of. */
+  Packs withShipped(Terminal terminal) {
+    List<RulePack> own = files.stream().map(OwnPacks::read).toList();
+    List<String> mistakes = own.stream().flatMap(pack -> pack.mistakes().stream()).toList();
+    mistakes.forEach(terminal::complain);
+    return new Packs(StandardPacks.and(own), mistakes.isEmpty() ? Exit.DONE : Exit.PARTLY);
+  }
+
+  /** Reads a pack; its mistakes name the path as it was typed. */
+  static RulePack read(Path path) {
+    if (path.toString().isEmpty()) {
+      throw new UsageException("a rule pack's name is empty; wanted a file");
+    }
+    try {
+      String text = Files.readString(path, StandardCharsets.UTF_8);
+      return RulePackParser.read(name(path), path.toString(), text);
+    } catch (IOException e) {
+      throw new UsageException(Reasons.of(path.toString(), e));
+    }
+  }
+
+  private static String name(Path path) {
+    String file = path.getFileName().toString();
+    return file.endsWith(EXTENSION) ? file.substring(0, file.length() - EXTENSION.length()) : file;
+  }
+}

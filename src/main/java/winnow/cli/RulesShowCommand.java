@@ -1,0 +1,44 @@
+package winnow.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import winnow.rule.Origin;
+import winnow.rule.Rule;
+
+/** One rule's stanza, as its author wrote it. */
+@Command(name = "show", description = "Prints a rule as its pack has it.")
+final class RulesShowCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "ID", description = "The rule's id.")
+  String id;
+
+  @Mixin OwnPacks own = new OwnPacks();
+  @Mixin HelpOption help = new HelpOption();
+
+  private final Terminal terminal;
+
+  RulesShowCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    OwnPacks.Packs packs = own.withShipped(terminal);
+    Origin origin = wanted(packs).origin();
+    try (Output out = new Output(terminal.out())) {
+      out.write("# " + origin.at(origin.line()) + "\n" + origin.stanza() + "\n");
+    }
+    return packs.exit();
+  }
+
+  private Rule wanted(OwnPacks.Packs packs) {
+    return packs.all().stream()
+        .flatMap(pack -> pack.rules().stream())
+        .filter(rule -> rule.id().equals(id))
+        .findFirst()
+        .orElseThrow(
+            () -> new UsageException("there is no rule '" + id + "'; see 'winnow rules list'"));
+  }
+}
