@@ -120,16 +120,15 @@ final class RuleStanza {
   }
 
   private Wording wording(Field field) throws RuleSyntaxException {
-    Wording wording = new Wording(field.value());
     try {
+      Wording wording = new Wording(field.value());
       if (checks) {
-        Literals.neededBy(field.value());
         wording.pattern();
       }
+      return wording;
     } catch (PatternSyntaxException e) {
       throw problem(field, "broken pattern: " + e.getDescription());
     }
-    return wording;
   }
 
   private boolean swears(boolean fires) {

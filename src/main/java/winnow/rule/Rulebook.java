@@ -167,7 +167,7 @@ public final class Rulebook {
   }
 
   private void file(Wording wording, Rule rule) {
-    index.add(filed.size(), Literals.neededBy(wording.source()));
+    index.add(filed.size(), wording.needed());
     filed.add(new Filed(rule, wording));
   }
 

@@ -14,7 +14,8 @@ public final class StandardPacks {
   private StandardPacks() {}
 
   public static List<RulePack> all() {
-    return names().stream().map(StandardPacks::load).toList();
+    // Side by side, since reading them is most of what a start costs; the order stays.
+    return names().parallelStream().map(StandardPacks::load).toList();
   }
 
   /** The shipped packs and then others. */

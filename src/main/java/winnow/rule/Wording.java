@@ -1,6 +1,8 @@
 package winnow.rule;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import winnow.text.Block;
 
 /**
@@ -15,10 +17,22 @@ public final class Wording {
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
   private final String source;
+  private final Set<String> needed;
   private volatile Pattern pattern;
 
+  /**
+   * A pattern.
+   *
+   * @throws PatternSyntaxException where it leaves the regular part of the language
+   */
   public Wording(String source) {
     this.source = source;
+    this.needed = Literals.neededBy(source);
+  }
+
+  /** Words one of which stands in any line it matches; empty when there are none to rely on. */
+  Set<String> needed() {
+    return needed;
   }
 
   /** As its author wrote it. */
