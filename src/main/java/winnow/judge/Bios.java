@@ -19,25 +19,23 @@ final class Bios {
   private Bios() {}
 
   static List<Look> heard(List<Look> looks) {
-    int byline = 0;
-    while (byline < looks.size() && named(looks.get(byline)).isEmpty()) {
-      byline++;
+    for (int i = 0; i < looks.size(); i++) {
+      Optional<String> author = named(looks.get(i));
+      if (author.isPresent()) {
+        return Shape.of(author.get()).words() < 2 ? looks : heardOf(author.get(), looks, i + 1);
+      }
     }
-    return byline == looks.size() ? looks : heard(looks, byline);
+    return looks;
   }
 
-  private static List<Look> heard(List<Look> looks, int byline) {
-    Optional<String> author = named(looks.get(byline));
-    if (author.isEmpty() || Shape.of(author.get()).words() < 2) {
-      return looks;
-    }
+  private static List<Look> heardOf(String author, List<Look> looks, int from) {
     int lastProse = lastProse(looks);
     List<Look> heard = new ArrayList<>(looks);
-    for (int i = byline + 1; i < looks.size(); i++) {
+    for (int i = from; i < looks.size(); i++) {
       Look look = looks.get(i);
-      if (look.text().equals(author.get())) {
+      if (look.text().equals(author)) {
         heard.set(i, look.with(Evidence.of(Known.SHAPE, Role.BYLINE, 3.5, "the author's name")));
-      } else if (isBio(look, author.get()) && (i >= lastProse || isOfToday(look, author.get()))) {
+      } else if (isBio(look, author) && (i >= lastProse || isOfToday(look, author))) {
         heard.set(i, look.with(Evidence.of(Known.SHAPE, Role.OTHER, 5.0, "speaks of the author")));
       }
     }

@@ -48,10 +48,10 @@ final class DateEvidence {
     if (rest == 0) {
       return 5.0;
     }
-    boolean isLabelled = line.readings().stream().anyMatch(DateEvidence::isLabelled);
     if (isSentence) {
       return 0;
     }
+    boolean isLabelled = line.readings().stream().anyMatch(DateEvidence::isLabelled);
     if (isLabelled && rest <= 40) {
       return 3.5;
     }

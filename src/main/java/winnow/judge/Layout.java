@@ -19,10 +19,12 @@ final class Layout {
   private final double[][] unknown = new double[STAGES][ROLES];
   private final double[][] known = new double[STAGES][ROLES];
   private final double[] facts;
+  private final Pairs pairs;
   private final Weights weights;
 
   private Layout(Weights weights) {
     this.weights = weights;
+    this.pairs = Pairs.of(weights);
     this.facts =
         new double[] {
           weights.get("fact under no prose"),
@@ -77,10 +79,9 @@ final class Layout {
     return says > 0 ? Math.max(least, most - HINT_COSTS) : least;
   }
 
-  /** What it is worth that one role stands right after another. */
-  double after(Role role, Role next) {
-    double worth = weights.find("after " + role.label(), next.label());
-    return worth == Double.NEGATIVE_INFINITY ? 0 : worth;
+  /** Roles that like to follow one another, and what that is worth. */
+  Pairs pairs() {
+    return pairs;
   }
 
   /** What a date line or byline within the story costs, by the paragraphs of prose above it. */

@@ -13,13 +13,13 @@ final class Pairs {
 
   private Pairs() {}
 
-  static Pairs of(Layout layout) {
+  static Pairs of(Weights weights) {
     Pairs pairs = new Pairs();
     for (Role to : Role.values()) {
       List<Bonus> bonuses = new ArrayList<>();
       for (Role from : Role.values()) {
-        double worth = layout.after(from, to);
-        if (worth != 0) {
+        double worth = weights.find("after " + from.label(), to.label());
+        if (worth > Double.NEGATIVE_INFINITY) {
           bonuses.add(new Bonus(from.ordinal(), worth));
         }
       }

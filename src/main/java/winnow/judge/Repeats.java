@@ -112,9 +112,7 @@ final class Repeats {
         String why = "the title with the site's name";
         Evidence tag = Evidence.of(Known.REPEAT, Role.DUPLICATE, 4.0, why);
         looks.set(at, looks.get(at).with(tag.reading("source", site)));
-        if (!told.contains(bare.get(0))) {
-          tellTitles(bare, "stands elsewhere with the site's name");
-        }
+        tellTitles(bare, "stands elsewhere with the site's name");
         return;
       }
     }
@@ -136,7 +134,11 @@ final class Repeats {
     return isTitle;
   }
 
+  // A page of a thousand title tags tells each title once.
   private void tellTitles(List<Integer> places, String why) {
+    if (told.contains(places.get(0))) {
+      return;
+    }
     for (int i : places) {
       if (told.add(i)) {
         add(i, Role.TITLE, 3.0, why);

@@ -86,7 +86,7 @@ final class Runs {
         i < looks.size() && i - end < LONGEST_RUN && goesOn(looks.get(i), role);
         i++) {
       if (looks.get(i).shape().separators() < 2) {
-        add(i, role, isDate(looks.get(i)) ? TEASER_DATE : HINT, at);
+        add(i, role, isSureDate(looks.get(i)) ? TEASER_DATE : HINT, at);
       }
     }
   }
@@ -106,7 +106,7 @@ final class Runs {
     return place == Place.UNKNOWN ? at * 2 > looks.size() : place != Place.HEAD;
   }
 
-  private static boolean isDate(Look look) {
+  private static boolean isSureDate(Look look) {
     return look.says(Role.DATE) >= Known.SURE;
   }
 
@@ -117,7 +117,7 @@ final class Runs {
           case PAGINATION -> look.shape().words() <= 2;
           default -> !look.shape().isProse();
         };
-    boolean isOther = isOther(look, role) && look.says(role) == 0 && !isDate(look);
+    boolean isOther = isOther(look, role) && look.says(role) == 0 && !isSureDate(look);
     return isShort && !isOther;
   }
 

@@ -1,6 +1,5 @@
 package winnow.judge;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +22,6 @@ final class Walk {
   private final Layout layout;
   private final List<Look> looks;
   private final Set<Role> off;
-  private final Pairs pairs;
   private final int[][] cameFrom;
   private final int firstUnknown;
   private final boolean isBare;
@@ -33,7 +31,6 @@ final class Walk {
     this.off = off;
     this.layout = layout;
     this.looks = looks;
-    this.pairs = Pairs.of(layout);
     this.cameFrom = new int[looks.size()][STATES];
     this.firstUnknown = firstUnknown(looks);
     this.isBare = looks.stream().noneMatch(Walk::isSpokenFor);
@@ -173,7 +170,7 @@ final class Walk {
       }
       step += from == stage ? 0 : entering(at, stage);
       offer(at, state, bestIn[from], score[bestIn[from]] + step + emitted, next);
-      for (Pairs.Bonus bonus : pairs.into(state % ROLES.length)) {
+      for (Pairs.Bonus bonus : layout.pairs().into(state % ROLES.length)) {
         int before = from * ROLES.length + bonus.from();
         offer(at, state, before, score[before] + step + bonus.worth() + emitted, next);
       }
@@ -224,7 +221,7 @@ final class Walk {
       steps[i] = new Step(STAGES[state / ROLES.length], ROLES[state % ROLES.length]);
       state = cameFrom[i][state];
     }
-    return new ArrayList<>(Arrays.asList(steps));
+    return List.of(steps);
   }
 
   private static int state(Stage stage, Role role) {

@@ -47,8 +47,11 @@ public record Rule(
 
   /** Its opinion of a block, if it has one, all its phrases and patterns tried. */
   public Optional<Evidence> lookAt(Subject subject) {
-    if (phrases.contains(Folded.of(subject.block().text())) && !isExcused(subject)) {
-      return Optional.of(headline());
+    if (phrases.contains(Folded.of(subject.block().text()))) {
+      Optional<Evidence> met = phraseMet(subject);
+      if (met.isPresent()) {
+        return met;
+      }
     }
     String plain = Wording.plain(subject.block());
     for (Wording wording : wordings) {
@@ -62,7 +65,8 @@ public record Rule(
 
   /** Its opinion, where one of its phrases is known to be the block. */
   Optional<Evidence> phraseMet(Subject subject) {
-    return isExcused(subject) ? Optional.empty() : Optional.of(headline());
+    boolean speaks = conditionsHold(subject) && !isExcused(Wording.plain(subject.block()));
+    return speaks ? Optional.of(headline()) : Optional.empty();
   }
 
   /** Its opinion, where one of its patterns is in the block's text. */
@@ -71,7 +75,7 @@ public record Rule(
       return Optional.empty();
     }
     Matcher matcher = wording.pattern().matcher(plain);
-    if (!matcher.find() || isExcused(subject)) {
+    if (!matcher.find() || isExcused(plain)) {
       return Optional.empty();
     }
     return Optional.of(evidence(subject, factsOf(matcher, wording, subject.block().text())));
@@ -86,14 +90,7 @@ public record Rule(
     return true;
   }
 
-  private boolean isExcused(Subject subject) {
-    if (!conditionsHold(subject)) {
-      return true;
-    }
-    if (unless.isEmpty()) {
-      return false;
-    }
-    String plain = Wording.plain(subject.block());
+  private boolean isExcused(String plain) {
     return unless.stream().anyMatch(wording -> wording.pattern().matcher(plain).find());
   }
 
