@@ -26,6 +26,7 @@ final class LayersTest {
     "winnow.judge..",
     "winnow.article..",
     "winnow.write..",
+    "winnow.eval..",
     "winnow.cli.."
   };
 
@@ -48,6 +49,8 @@ final class LayersTest {
             .definedBy("winnow.article..")
             .layer("write")
             .definedBy("winnow.write..")
+            .layer("eval")
+            .definedBy("winnow.eval..")
             .layer("door")
             .definedBy("winnow")
             .layer("cli")
@@ -65,6 +68,8 @@ final class LayersTest {
             .whereLayer("article")
             .mayOnlyAccessLayers("text", "date", "rule", "judge")
             .whereLayer("write")
+            .mayOnlyAccessLayers("text", "date", "rule", "judge", "article")
+            .whereLayer("eval")
             .mayOnlyAccessLayers("text", "date", "rule", "judge", "article")
             .whereLayer("door")
             .mayOnlyAccessLayers("text", "read", "date", "rule", "judge", "article", "write")

@@ -1,0 +1,158 @@
+package winnow.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import winnow.Winnow;
+import winnow.article.Articles;
+import winnow.date.DateReader;
+import winnow.eval.Cleaned;
+import winnow.eval.Evaluation;
+import winnow.eval.Gold;
+import winnow.eval.GoldReader;
+import winnow.judge.Judgement;
+import winnow.read.PlainText;
+
+/** How near what comes out is to what people found. */
+@Command(
+    name = "eval",
+    sortOptions = false,
+    description = {
+      "Cleans pages with gold and tells how near the outcome is to it.",
+      "",
+      "GOLD is a file of JSON Lines, also packed with gzip, with the fields id, input_text, and what"
+          + " there is of gold_text, gold_title, gold_date, gold_author, with and without (lists of"
+          + " strings that must and must not come out); or a directory of NAME.txt and"
+          + " NAME.gold.json.",
+      ""
+    },
+    footer = {
+      "",
+      "The measures, of the body without the title:",
+      "  shingles      runs of four words as written; precision and recall are",
+      "                means over pages, F1 is of these two",
+      "  words         single words in any order; means over pages",
+      "  segments      'with' and 'without', all pages together",
+      "  story lost    lines of five words or more that stand in gold_text and",
+      "                were taken away; a line of which a part went counts in part",
+      "  chrome gone   lines that do not stand in gold_text and were taken away",
+      "  title, date,  found: right among the facts that the page prints;",
+      "  author        precise: right among those that came out",
+      "Behind ± stands how far a figure would be off on other such pages.",
+      "",
+      "Exit status: 0 done; 2 wrong use; 3 finished, but a file or page could not be read.",
+      "",
+      "Examples:",
+      "  winnow eval pages.jsonl.gz --worst 20",
+      "  winnow eval pages.jsonl --by lang --no-rule en-share-words --json"
+    })
+final class EvalCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "GOLD",
+      arity = "1..*",
+      description = "Files and directories of pages with gold.")
+  List<String> arguments = List.of();
+
+  @Option(
+      names = "--field",
+      paramLabel = "NAME",
+      description = "The field that holds the page; input_text by default.")
+  String field = "input_text";
+
+  @Option(
+      names = "--by",
+      paramLabel = "FIELD",
+      description = "Tell the same for each group of pages with the same in this field.")
+  String by;
+
+  @Option(
+      names = "--worst",
+      paramLabel = "N",
+      description = "List the N pages with the lowest F1 of shingles.")
+  int worst;
+
+  @Option(
+      names = "--by-rule",
+      description =
+          "List every rule that spoke for taking a block away: how many blocks, how many of them"
+              + " are chrome and story, and how many it decided; ! marks a rule under .98 that"
+              + " spoke of story three times or more.")
+  boolean byRule;
+
+  @Option(names = "--json", description = "Print all as one JSON object.")
+  boolean json;
+
+  @Mixin CleaningOptions cleaning = new CleaningOptions();
+  @Mixin HelpOption help = new HelpOption();
+
+  private final Terminal terminal;
+  private int exit;
+
+  EvalCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Evaluation evaluation = new Evaluation(wanted());
+    List<Path> paths = arguments.stream().map(EvalCommand::path).toList();
+    Cleaner cleaner = cleaning.cleaner(terminal);
+    exit = cleaner.exit();
+    GoldReader reader = new GoldReader(field, this::fault);
+    paths.forEach(path -> read(path, reader, evaluation, cleaner.winnow()));
+    try (Output out = new Output(terminal.out())) {
+      out.write(json ? evaluation.report().json() : evaluation.report().text());
+    }
+    return exit;
+  }
+
+  private Evaluation.Wanted wanted() {
+    if (worst < 0) {
+      throw new UsageException("--worst: " + worst + " is no number of pages");
+    }
+    if (cleaning.encoding != null) {
+      throw new UsageException("--encoding: pages with gold are UTF-8");
+    }
+    return new Evaluation.Wanted(Optional.ofNullable(by), worst, byRule);
+  }
+
+  private static Path path(String argument) {
+    return Inputs.named(argument, Optional.empty())
+        .path()
+        .orElseThrow(() -> new UsageException("eval wants files or directories, not stdin"));
+  }
+
+  private void read(Path path, GoldReader reader, Evaluation evaluation, Winnow winnow) {
+    try {
+      reader.read(path, gold -> score(gold, evaluation, winnow));
+    } catch (IOException e) {
+      fault(Reasons.of(path.toString(), e));
+    }
+  }
+
+  private void fault(String told) {
+    terminal.complain(told);
+    exit = Exit.worst(exit, Exit.PARTLY);
+  }
+
+  private void score(Gold gold, Evaluation evaluation, Winnow winnow) {
+    try {
+      evaluation.add(gold, cleaned(gold.input(), winnow));
+    } catch (RuntimeException | StackOverflowError e) {
+      exit = Exit.worst(exit, Failure.bug(e).tell(gold.id(), terminal));
+    }
+  }
+
+  private Cleaned cleaned(String page, Winnow winnow) {
+    Judgement judgement = winnow.judge(PlainText.read(page));
+    DateReader told = cleaning.language.reader();
+    DateReader dates = judgement.language().map(told::withLanguage).orElse(told);
+    return new Cleaned(judgement, Articles.of(judgement, dates), dates);
+  }
+}
