@@ -9,6 +9,7 @@ import winnow.article.StoryDate;
 import winnow.date.DateReader;
 import winnow.judge.Judge;
 import winnow.judge.Judgement;
+import winnow.judge.Keep;
 import winnow.read.PlainText;
 import winnow.rule.Role;
 import winnow.rule.RulePack;
@@ -58,6 +59,11 @@ public final class Winnow {
     return new Winnow(new Judge(rules, dates, language, off));
   }
 
+  /** The same, keeping what is in doubt more or less readily. */
+  public Winnow keeping(Keep keep) {
+    return new Winnow(judge.keeping(keep));
+  }
+
   /** The story of a page and its facts; never fails, whatever the text. */
   public Article clean(String text) {
     return clean(PlainText.read(text));
@@ -72,6 +78,11 @@ public final class Winnow {
   /** The dates within a story, read in the order of day and month of its language. */
   public List<StoryDate> datesIn(Article article) {
     return StoryDate.in(article.body(), judge.datesIn(article.language()));
+  }
+
+  /** The judge at work, for those who measure it. */
+  public Judge judge() {
+    return judge;
   }
 
   /** Every block of a page with its verdict and the reasons. */

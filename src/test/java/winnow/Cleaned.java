@@ -2,6 +2,8 @@ package winnow;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import winnow.article.Article;
 import winnow.judge.Judgement;
 import winnow.judge.Verdict;
@@ -38,6 +40,15 @@ public record Cleaned(Article article, Judgement judgement) {
   /** The rule that weighed most for what the first block that reads like this is taken for. */
   public Optional<String> deciding(String text) {
     return verdicts(text).get(0).deciding().map(evidence -> evidence.rule());
+  }
+
+  /** What was heard of the first block that reads like this but for its measures. */
+  public Set<String> heardOf(String text) {
+    return verdicts(text).get(0).because().stream()
+        .filter(evidence -> evidence.weight() >= 1.5)
+        .filter(evidence -> !evidence.why().equals("by its measures"))
+        .map(evidence -> evidence.role().label())
+        .collect(Collectors.toSet());
   }
 
   private List<Verdict> verdicts(String text) {

@@ -23,10 +23,12 @@ final class LayersTest {
     "winnow.read..",
     "winnow.date..",
     "winnow.rule..",
+    "winnow.model..",
     "winnow.judge..",
     "winnow.article..",
     "winnow.write..",
     "winnow.eval..",
+    "winnow.fit..",
     "winnow.cli.."
   };
 
@@ -43,6 +45,8 @@ final class LayersTest {
             .definedBy("winnow.date..")
             .layer("rule")
             .definedBy("winnow.rule..")
+            .layer("model")
+            .definedBy("winnow.model..")
             .layer("judge")
             .definedBy("winnow.judge..")
             .layer("article")
@@ -51,6 +55,8 @@ final class LayersTest {
             .definedBy("winnow.write..")
             .layer("eval")
             .definedBy("winnow.eval..")
+            .layer("fit")
+            .definedBy("winnow.fit..")
             .layer("door")
             .definedBy("winnow")
             .layer("cli")
@@ -63,14 +69,19 @@ final class LayersTest {
             .mayOnlyAccessLayers("text")
             .whereLayer("rule")
             .mayOnlyAccessLayers("text", "date")
+            .whereLayer("model")
+            .mayOnlyAccessLayers("text")
             .whereLayer("judge")
-            .mayOnlyAccessLayers("text", "date", "rule")
+            .mayOnlyAccessLayers("text", "date", "rule", "model")
             .whereLayer("article")
             .mayOnlyAccessLayers("text", "date", "rule", "judge")
             .whereLayer("write")
             .mayOnlyAccessLayers("text", "date", "rule", "judge", "article")
             .whereLayer("eval")
             .mayOnlyAccessLayers("text", "date", "rule", "judge", "article")
+            .whereLayer("fit")
+            .mayOnlyAccessLayers(
+                "text", "read", "date", "rule", "model", "judge", "article", "eval")
             .whereLayer("door")
             .mayOnlyAccessLayers("text", "read", "date", "rule", "judge", "article", "write")
             .whereLayer("cli")

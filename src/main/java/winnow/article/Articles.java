@@ -1,6 +1,7 @@
 package winnow.article;
 
 import java.util.List;
+import java.util.Optional;
 import winnow.date.DateReader;
 import winnow.judge.Judgement;
 import winnow.judge.Verdict;
@@ -17,12 +18,14 @@ public final class Articles {
   public static Article of(Judgement judgement, DateReader dates) {
     List<Verdict> verdicts = judgement.verdicts();
     Headline headline = Headline.of(verdicts);
-    PageDates pageDates = PageDates.of(verdicts, dates);
+    Sheet sheet = Sheet.of(verdicts, dates);
+    Optional<String> outlet = Outlet.of(verdicts, headline);
+    PageDates pageDates = PageDates.of(sheet, dates);
     return new Article(
         headline.text(),
         Section.of(verdicts),
-        Outlet.of(verdicts, headline),
-        Author.of(verdicts, dates),
+        outlet,
+        Author.of(sheet, pageDates, outlet),
         pageDates.published(),
         pageDates.updated(),
         judgement.language(),

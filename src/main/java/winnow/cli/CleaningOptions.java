@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import winnow.Winnow;
+import winnow.judge.Keep;
 import winnow.rule.Role;
 import winnow.rule.Rule;
 import winnow.rule.Rulebook;
@@ -29,6 +30,12 @@ final class CleaningOptions {
       paramLabel = "NAME",
       description = "Remove nothing as this category, such as 'share'.")
   List<String> categoriesOff = List.of();
+
+  @Option(
+      names = "--keep",
+      paramLabel = "HOW",
+      description = "How readily what is in doubt is kept: more, balanced (default), or less.")
+  Keep keep = Keep.BALANCED;
 
   @Option(
       names = "--encoding",
@@ -48,7 +55,7 @@ final class CleaningOptions {
     rulesOff.forEach(id -> requireRule(id, rules));
     Predicate<Rule> isOff = rule -> rulesOff.contains(rule.id()) || off.contains(rule.role());
     Winnow winnow = Winnow.with(rules.without(isOff), language.reader(), tag, off);
-    return new Cleaner(winnow, reading, packs.exit());
+    return new Cleaner(winnow.keeping(keep), reading, packs.exit());
   }
 
   private Optional<Charset> charset() {

@@ -49,6 +49,7 @@ public final class Main {
     line.addSubcommand(new DateCommand(terminal));
     line.addSubcommand(RulesCommand.line(terminal));
     line.addSubcommand(new EvalCommand(terminal));
+    line.addSubcommand(new FitCommand(terminal));
     line.setErr(terminal.err());
     line.setOut(
         new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true));

@@ -4,14 +4,21 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * A page's blocks, each with its verdict, in order.
  *
+ * @param measures tells for a block, by its place among the verdicts, which measures weighed
  * @param language the page's language as a BCP 47 tag, where it is known
  */
-public record Judgement(List<Verdict> verdicts, Optional<String> language, List<String> notes) {
+public record Judgement(
+    List<Verdict> verdicts,
+    IntFunction<String> measures,
+    Optional<String> language,
+    List<String> notes) {
   public Judgement {
+    requireNonNull(measures, "measures");
     verdicts = List.copyOf(verdicts);
     requireNonNull(language, "language");
     notes = List.copyOf(notes);

@@ -14,6 +14,14 @@ final class Known {
 
   private Known() {}
 
+  /** Whether the judge itself says so, and no rule of a pack. */
+  static boolean isOwn(Evidence evidence) {
+    return switch (evidence.rule()) {
+      case SHAPE, LAYOUT, DATE -> true;
+      default -> false;
+    };
+  }
+
   /** Whether a block is spoken of for the company it keeps, and not for what it says. */
   static boolean fromNeighbours(Evidence evidence) {
     return evidence.rule().equals(LAYOUT);

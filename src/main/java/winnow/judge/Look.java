@@ -13,10 +13,9 @@ import winnow.text.Shape;
 /**
  * A block with all that is known of it before the walk.
  *
- * @param story the log-odds, by shape alone, that the block is story
  * @param title how much of a title it has, by shape alone
  */
-record Look(Subject subject, DateLine dates, List<Evidence> evidence, double story, double title) {
+record Look(Subject subject, DateLine dates, List<Evidence> evidence, double title) {
   Look {
     evidence = List.copyOf(evidence);
   }
@@ -49,10 +48,17 @@ record Look(Subject subject, DateLine dates, List<Evidence> evidence, double sto
     return evidence.stream().anyMatch(each -> !each.role().isKept() && each.weight() >= Known.SURE);
   }
 
+  /** Whether some pack's rule is sure that this is chrome or a fact. */
+  boolean isKnownByRule() {
+    return evidence.stream()
+        .anyMatch(
+            each -> !each.role().isKept() && !Known.isOwn(each) && each.weight() >= Known.SURE);
+  }
+
   Look with(Evidence more) {
     List<Evidence> all = new ArrayList<>(evidence);
     all.add(more);
-    return new Look(subject, dates, all, story, title);
+    return new Look(subject, dates, all, title);
   }
 
   /** The same, with nothing said for some roles. */
@@ -61,12 +67,21 @@ record Look(Subject subject, DateLine dates, List<Evidence> evidence, double sto
       return this;
     }
     List<Evidence> others = evidence.stream().filter(each -> !roles.contains(each.role())).toList();
-    return new Look(subject, dates, others, story, title);
+    return new Look(subject, dates, others, title);
+  }
+
+  /** The same, with what is said for some roles weighed as a share of what it was. */
+  Look weighing(Set<Role> roles, double share) {
+    List<Evidence> weighed =
+        evidence.stream()
+            .map(each -> roles.contains(each.role()) ? each.weighing(share) : each)
+            .toList();
+    return new Look(subject, dates, weighed, title);
   }
 
   /** The same, its opinions from the neighbourhood forgotten. */
   Look withRulesOnly() {
     List<Evidence> direct = evidence.stream().filter(each -> !Known.fromNeighbours(each)).toList();
-    return new Look(subject, dates, direct, story, title);
+    return new Look(subject, dates, direct, title);
   }
 }

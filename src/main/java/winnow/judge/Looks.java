@@ -49,8 +49,7 @@ final class Looks {
     List<Evidence> evidence = new ArrayList<>(means.rules().lookAt(subject, means.language()));
     DateLine line = DateLine.of(subject.block().text(), means.dates());
     DateEvidence.of(line, subject).ifPresent(evidence::add);
-    ShapeModel model = ShapeModel.standard();
-    return new Look(subject, line, evidence, model.story(subject), model.title(subject));
+    return new Look(subject, line, evidence, TitleLook.standard().of(subject));
   }
 
   /** What by shape alone is no more than a guess about a date line. */

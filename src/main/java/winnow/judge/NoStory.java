@@ -8,6 +8,7 @@ import java.util.Set;
 import winnow.rule.Evidence;
 import winnow.rule.Reach;
 import winnow.rule.Role;
+import winnow.text.Shape;
 
 /** Pages that hold no story at all: bot checks, errors, consent walls. */
 final class NoStory {
@@ -15,7 +16,7 @@ final class NoStory {
   private static final int MOST_PROSE = 1;
 
   private static final double HINT = 2;
-  private static final double LEAST_STORY = 0.6;
+  private static final int LONG = 15;
   private static final int LEAST_CHROME = 4;
   private static final int LONGEST_NAME = 6;
   private static final Evidence NAME =
@@ -34,8 +35,12 @@ final class NoStory {
   static boolean isMenu(List<Judged> judged) {
     long known = judged.stream().filter(each -> each.look().isKnown()).count();
     List<Judged> kept = judged.stream().filter(each -> each.role() == Role.STORY).toList();
-    boolean saysNothing = kept.stream().allMatch(each -> each.look().story() < LEAST_STORY);
+    boolean saysNothing = kept.stream().noneMatch(each -> saysSomething(each.look().shape()));
     return saysNothing && known >= LEAST_CHROME && known >= kept.size();
+  }
+
+  private static boolean saysSomething(Shape shape) {
+    return shape.endsSentence() || shape.words() >= LONG;
   }
 
   static List<Verdict> menu(List<Look> looks, Set<Role> off) {

@@ -19,6 +19,8 @@ final class PullQuotes {
   private static final int CJK_KEY = 6;
   private static final int LEAST_WORDS = 4;
   private static final int LEAST_PLAIN_WORDS = 7;
+  private static final double MARKED = 4.6;
+  private static final double UNMARKED = 4.0;
 
   private final Map<String, List<Spot>> index = new HashMap<>();
 
@@ -69,8 +71,10 @@ final class PullQuotes {
     if (text.isEmpty() || !isWithinLonger(text)) {
       return look;
     }
+    // Without marks it may be the story itself that comes back to a sentence.
+    double sure = look.shape().opensSpeech() ? MARKED : UNMARKED;
     return look.with(
-        Evidence.of(Known.REPEAT, Role.DUPLICATE, 4.6, "a sentence of the story again"));
+        Evidence.of(Known.REPEAT, Role.DUPLICATE, sure, "a sentence of the story again"));
   }
 
   private boolean isWithinLonger(String text) {

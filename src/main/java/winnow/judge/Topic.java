@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import winnow.rule.Evidence;
 import winnow.rule.Role;
 import winnow.text.Folded;
 
@@ -16,6 +15,7 @@ final class Topic {
   private static final int TITLE_WORDS = 4;
   private static final int LEAST_WORDS = 8;
   private static final int LONG_WORD = 6;
+  private static final double NO_PROOF = 0.2;
 
   private static final Set<Role> PAGE_MATTERS =
       EnumSet.of(
@@ -37,13 +37,9 @@ final class Topic {
     }
     List<Look> heard = new ArrayList<>(looks.size());
     for (Look look : looks) {
-      heard.add(isOnTopic(look, words) ? look.with(word()) : look);
+      heard.add(isOnTopic(look, words) ? look.weighing(PAGE_MATTERS, NO_PROOF) : look);
     }
     return heard;
-  }
-
-  private static Evidence word() {
-    return Evidence.of(Known.SHAPE, Role.STORY, 2.0, "speaks of what the title speaks of");
   }
 
   private static Set<String> titleWords(List<Look> looks) {

@@ -1,8 +1,6 @@
 package winnow.judge;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import winnow.rule.Role;
 
 /**
@@ -15,127 +13,36 @@ final class Walk {
   private static final Stage[] STAGES = Stage.values();
   private static final Role[] ROLES = Role.values();
   private static final int STATES = STAGES.length * ROLES.length;
-  private static final int LONGEST_LABEL = 5;
-  private static final int SHORTEST_DECK = 6;
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private final Layout layout;
   private final List<Look> looks;
-  private final Set<Role> off;
+  private final Emissions emissions;
   private final int[][] cameFrom;
-  private final int firstUnknown;
-  private final boolean isBare;
   private double[] score = new double[STATES];
 
-  private Walk(Layout layout, List<Look> looks, Set<Role> off) {
-    this.off = off;
+  private Walk(Layout layout, List<Look> looks, Emissions emissions) {
     this.layout = layout;
     this.looks = looks;
+    this.emissions = emissions;
     this.cameFrom = new int[looks.size()][STATES];
-    this.firstUnknown = firstUnknown(looks);
-    this.isBare = looks.stream().noneMatch(Walk::isSpokenFor);
   }
 
   /** One step of the walk. */
   record Step(Stage stage, Role role) {}
 
-  static List<Step> best(Layout layout, List<Look> looks, Set<Role> off) {
-    return looks.isEmpty() ? List.of() : new Walk(layout, looks, off).walk();
+  static List<Step> best(Layout layout, List<Look> looks, Emissions emissions) {
+    return looks.isEmpty() ? List.of() : new Walk(layout, looks, emissions).walk();
   }
 
   private List<Step> walk() {
     int proseAbove = 0;
     for (int i = 0; i < looks.size(); i++) {
-      double[] emitted = emissions(i, proseAbove);
+      double[] emitted = emissions.of(i, proseAbove);
       score = i == 0 ? started(emitted) : stepped(i, emitted);
       proseAbove += looks.get(i).shape().isProse() ? 1 : 0;
     }
     return traced(bestEnd());
-  }
-
-  private double[] emissions(int at, int proseAbove) {
-    Look look = looks.get(at);
-    double[] emitted = new double[STATES];
-    Arrays.fill(emitted, NEVER);
-    for (Role role : ROLES) {
-      if (off.contains(role)) {
-        continue;
-      }
-      double says = look.says(role);
-      double own = says + nature(look, role, says) + placed(at, role, says);
-      boolean isFact = role == Role.DATE || role == Role.BYLINE;
-      double fact = isFact ? layout.factUnder(proseAbove) : 0;
-      for (Stage stage : STAGES) {
-        double inStory = stage == Stage.STORY ? fact : 0;
-        double here = inStory + standing(look, stage, role, says);
-        emitted[state(stage, role)] = layout.prior(stage, role, says) + own + here;
-      }
-    }
-    return emitted;
-  }
-
-  // A site's name stands first, save for links that skip the menu.
-  private static int firstUnknown(List<Look> looks) {
-    int at = 0;
-    while (at < looks.size() && looks.get(at).says(Role.NAVIGATION) >= 2) {
-      if (Crumbs.isHome(looks.get(at))) {
-        return -1;
-      }
-      at++;
-    }
-    return at <= 2 ? at : 0;
-  }
-
-  /** Headlines are seldom passed over for a title further down, and a deck is no short line. */
-  private double standing(Look look, Stage stage, Role role, double says) {
-    boolean isPassed =
-        stage == Stage.HEAD && says == 0 && look.title() >= 2 && !isShortName(look, role);
-    boolean isNoDeck =
-        stage == Stage.OPENING
-            && role == Role.STORY
-            && look.shape().words() < SHORTEST_DECK
-            && says == 0;
-    boolean isDoubted = isBare && says == 0 && !role.isKept();
-    return (isDoubted ? layout.weight("bare page") : 0)
-        + (isPassed ? layout.weight("passed headline") : 0)
-        + (isNoDeck ? layout.weight("no deck") : 0);
-  }
-
-  private static boolean isShortName(Look look, Role role) {
-    return role == Role.BANNER && look.shape().words() <= LONGEST_LABEL;
-  }
-
-  /** What it is worth to stand first, or to be longer than a label is. */
-  private double placed(int at, Role role, double says) {
-    Look look = looks.get(at);
-    if (at == firstUnknown && role == Role.BANNER && isNothingElse(look)) {
-      return layout.weight("first banner") * (look.shape().words() <= LONGEST_LABEL ? 1 : 0.5);
-    }
-    if (role == Role.SOURCE_LABEL && says == 0 && !look.block().afterGap()) {
-      return layout.weight("crowded label");
-    }
-    boolean isLabel = role == Role.SECTION_LABEL || role == Role.SOURCE_LABEL;
-    boolean isLong = look.shape().words() > LONGEST_LABEL;
-    return isLabel && isLong && says == 0 ? layout.weight("long label") : 0;
-  }
-
-  private static boolean isSpokenFor(Look look) {
-    return look.evidence().stream().anyMatch(each -> !each.role().isKept() && each.weight() >= 2);
-  }
-
-  private static boolean isNothingElse(Look look) {
-    boolean isSpokenFor =
-        look.evidence().stream().anyMatch(each -> each.role() != Role.BANNER && each.weight() >= 2);
-    return !look.shape().endsSentence() && !isSpokenFor;
-  }
-
-  // Where nothing speaks for chrome, what looks like story speaks against it.
-  private static double nature(Look look, Role role, double says) {
-    return switch (role) {
-      case STORY -> look.story();
-      case TITLE -> look.title();
-      default -> says > 0 ? 0 : -Math.max(0, look.story());
-    };
   }
 
   private double[] started(double[] emitted) {
@@ -143,7 +50,7 @@ final class Walk {
     for (Stage stage : STAGES) {
       for (Role role : ROLES) {
         int state = state(stage, role);
-        started[state] = layout.start(stage) + entering(0, stage.ordinal()) + emitted[state];
+        started[state] = layout.start(stage) + emitted[state];
       }
     }
     return started;
@@ -168,19 +75,12 @@ final class Walk {
       if (step == NEVER) {
         continue;
       }
-      step += from == stage ? 0 : entering(at, stage);
       offer(at, state, bestIn[from], score[bestIn[from]] + step + emitted, next);
       for (Pairs.Bonus bonus : layout.pairs().into(state % ROLES.length)) {
         int before = from * ROLES.length + bonus.from();
         offer(at, state, before, score[before] + step + bonus.worth() + emitted, next);
       }
     }
-  }
-
-  // A story begins with a sentence; what comes before its first is more likely something else.
-  private double entering(int at, int stage) {
-    boolean isWeak = stage == Stage.STORY.ordinal() && looks.get(at).story() < 1;
-    return isWeak ? layout.weight("weak start") : 0;
   }
 
   private void offer(int at, int state, int before, double offered, double[] next) {

@@ -28,7 +28,7 @@ public record Evidence(
   }
 
   /** The same opinion, held more or less firmly. */
-  Evidence weighing(double share) {
+  public Evidence weighing(double share) {
     return new Evidence(rule, role, weight * share, reach, why, facts);
   }
 

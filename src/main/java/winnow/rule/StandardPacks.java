@@ -33,7 +33,8 @@ public final class StandardPacks {
     return RulePackParser.readChecked(name, text(name + ".rules"));
   }
 
-  private static String text(String file) {
+  /** A text among the packs. */
+  static String text(String file) {
     try (InputStream in = StandardPacks.class.getResourceAsStream(FOLDER + file)) {
       if (in == null) {
         throw new IllegalStateException("no " + file + " among the shipped packs");

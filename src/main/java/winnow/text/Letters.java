@@ -58,6 +58,16 @@ public final class Letters {
             || (c >= '\uf900' && c <= '\ufaff'));
   }
 
+  /** Whether a character is part of a word: a letter, or a mark upon one. */
+  public static boolean isInWord(char c) {
+    return Character.isLetter(c) || (c >= 0x300 && isMark(c));
+  }
+
+  private static boolean isMark(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
   public static boolean endsSentence(char c) {
     return SENTENCE_ENDS.indexOf(c) >= 0;
   }

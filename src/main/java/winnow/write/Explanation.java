@@ -22,12 +22,14 @@ public final class Explanation {
 
   public static String of(Judgement judgement, boolean colour) {
     Explanation explanation = new Explanation(colour);
-    judgement.verdicts().forEach(explanation::verdict);
+    for (int i = 0; i < judgement.verdicts().size(); i++) {
+      explanation.verdict(judgement.verdicts().get(i), judgement.measures().apply(i));
+    }
     judgement.notes().forEach(note -> explanation.out.append("note: ").append(note).append('\n'));
     return explanation.out.toString();
   }
 
-  private void verdict(Verdict verdict) {
+  private void verdict(Verdict verdict, String measures) {
     for (Part part : verdict.block().parts()) {
       String shown = shown(part.text().strip());
       String label = String.format(Locale.ROOT, "%-13s", verdict.role().label());
@@ -37,6 +39,7 @@ public final class Explanation {
       out.append(' ').append(shown).append('\n');
     }
     reasons(verdict.because());
+    dimmed("        " + measures + "\n");
   }
 
   // A page's own control characters have no business on a terminal.
@@ -60,9 +63,13 @@ public final class Explanation {
                 each.role().label(),
                 each.rule(),
                 each.why());
-        out.append(colour ? "\u001b[2m" + line.stripTrailing() + "\u001b[0m\n" : line);
+        dimmed(line);
       }
     }
+  }
+
+  private void dimmed(String line) {
+    out.append(colour ? "\u001b[2m" + line.stripTrailing() + "\u001b[0m\n" : line);
   }
 
   private static String mark(Verdict verdict) {

@@ -77,4 +77,44 @@ final class AuthorTest {
 
     assertEquals(Optional.empty(), cleaned.article().author());
   }
+
+  @Test
+  void aNameBelowItsLabelIsTheAuthors() {
+    String page =
+        """
+        Old lamps on the pier stay dark for a third week
+
+        By
+
+        Ada Birch
+
+        19 January 2016
+
+        The harbour council met again on Tuesday to talk about the old lamps on the outer pier.
+
+        Nobody could say when the lamps will be lit again, and the ferries stay in port at night.
+        """;
+
+    Cleaned cleaned = Cleaned.page(page);
+
+    assertEquals(Optional.of("Ada Birch"), cleaned.article().author());
+  }
+
+  @Test
+  void whoeverTookThePictureIsNotTheAuthor() {
+    String page =
+        """
+        Old lamps on the pier stay dark for a third week
+
+        Photo by Ada Birch
+
+        The harbour council met again on Tuesday to talk about the old lamps on the outer pier.
+
+        Nobody could say when the lamps will be lit again, and the ferries stay in port at night.
+        """;
+
+    Cleaned cleaned = Cleaned.page(page);
+
+    assertEquals(Optional.empty(), cleaned.article().author());
+  }
 }

@@ -119,4 +119,48 @@ final class PageDatesTest {
 
     assertEquals(Optional.empty(), cleaned.article().published());
   }
+
+  @Test
+  void todaysDateAtThePagesTopIsNotTheStorys() {
+    String page =
+        """
+        Skip to content
+        Sunday, January 24, 2016
+        News
+        Sport
+        Harbour
+        Weather
+        Tides
+        Contact
+        Log in
+        Subscribe
+        Old lamps on the pier stay dark for a third week
+        By Ada Birch • January 19, 2016 12:25 pm
+        The harbour council met again on Tuesday to talk about the old lamps on the outer pier.
+        Nobody could say when the lamps will be lit again, and the ferries stay in port at night.
+        """;
+
+    Cleaned cleaned = Cleaned.page(page);
+
+    assertEquals(Optional.of("2016-01-19T12:25"), cleaned.article().published());
+  }
+
+  @Test
+  void theDateOfTheLastChangeStandsInWhereNoOtherIsPrinted() {
+    String page =
+        """
+        Old lamps on the pier stay dark for a third week
+
+        Updated on: 20 January 2016
+
+        The harbour council met again on Tuesday to talk about the old lamps on the outer pier.
+
+        Nobody could say when the lamps will be lit again, and the ferries stay in port at night.
+        """;
+
+    Cleaned cleaned = Cleaned.page(page);
+
+    assertEquals(Optional.of("2016-01-20"), cleaned.article().published());
+    assertEquals(Optional.of("2016-01-20"), cleaned.article().updated());
+  }
 }

@@ -27,7 +27,7 @@ final class Judged {
   }
 
   static Judgement page(Verdict... verdicts) {
-    return new Judgement(List.of(verdicts), Optional.empty(), List.of());
+    return new Judgement(List.of(verdicts), block -> "", Optional.empty(), List.of());
   }
 
   static Cleaned cleaned(Judgement judgement) {

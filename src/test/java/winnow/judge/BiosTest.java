@@ -26,9 +26,10 @@ final class BiosTest {
 
     Cleaned cleaned = Cleaned.page(page);
 
-    assertEquals(
-        "other",
-        cleaned.roleOf("Ada Birch grew up on a lightship and has written four books about rope."));
+    assertTrue(
+        cleaned
+            .heardOf("Ada Birch grew up on a lightship and has written four books about rope.")
+            .contains("other"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package winnow.judge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,6 @@ final class NamesTest {
 
     Cleaned cleaned = Cleaned.page(page);
 
-    assertEquals("byline", cleaned.roleOf("AB"));
+    assertTrue(cleaned.heardOf("AB").contains("byline"));
   }
 }

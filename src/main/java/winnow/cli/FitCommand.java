@@ -1,0 +1,130 @@
+package winnow.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import winnow.eval.Evaluation;
+import winnow.eval.GoldReader;
+import winnow.fit.Fit;
+import winnow.fit.FitReport;
+import winnow.model.Forest;
+import winnow.model.ForestFile;
+import winnow.model.Models;
+
+/** Fits the forests that know titles and stories to pages with gold. */
+@Command(
+    name = "fit",
+    sortOptions = false,
+    description = {
+      "Fits the weights of winnow's judge to pages with gold.",
+      "",
+      "GOLD is as for 'winnow eval'. Tells first how well pages come out that were not learned"
+          + " from: the sites are parted, and each part is judged by what the others taught. With"
+          + " -o the weights learned from all pages are written as title.trees and story.trees.",
+      ""
+    })
+final class FitCommand implements Callable<Integer> {
+  @Parameters(
+      paramLabel = "GOLD",
+      arity = "1..*",
+      description = "Files and directories of pages with gold.")
+  List<String> arguments = List.of();
+
+  @Option(
+      names = "--folds",
+      paramLabel = "N",
+      description = "Into how many parts the sites are drawn; 5 by default, 0 to go without.")
+  int folds = 5;
+
+  @Option(names = "--field", paramLabel = "NAME", description = "The field that holds the page.")
+  String field = "input_text";
+
+  @Option(names = "-o", paramLabel = "DIR", description = "Write the weights there.")
+  Path out;
+
+  @Mixin CleaningOptions cleaning = new CleaningOptions();
+  @Mixin HelpOption help = new HelpOption();
+
+  private final Terminal terminal;
+  private int exit;
+
+  FitCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (folds < 0 || folds == 1) {
+      throw new UsageException("--folds: " + folds + " is no number of parts");
+    }
+    Cleaner cleaner = cleaning.cleaner(terminal);
+    exit = cleaner.exit();
+    Fit fit = new Fit(cleaner.winnow().judge());
+    GoldReader reader = new GoldReader(field, this::fault);
+    arguments.forEach(argument -> read(argument, reader, fit));
+    List<String> report = new ArrayList<>();
+    if (folds > 0) {
+      Map<String, Evaluation> scores = fit.crossValidated(folds, terminal::complain);
+      report.addAll(FitReport.of(scores, folds));
+    }
+    try (Output told = new Output(terminal.out())) {
+      for (String line : report) {
+        told.write(line + "\n");
+      }
+    }
+    if (out != null) {
+      write(fit.models(), fit.collections(), report);
+    }
+    return exit;
+  }
+
+  private void read(String argument, GoldReader reader, Fit fit) {
+    Path path =
+        Inputs.named(argument, Optional.empty())
+            .path()
+            .orElseThrow(() -> new UsageException("fit wants files or directories, not stdin"));
+    String collection = collection(path);
+    try {
+      reader.read(path, gold -> fit.add(collection, gold));
+    } catch (IOException e) {
+      fault(Reasons.of(path.toString(), e));
+    }
+  }
+
+  private static String collection(Path path) {
+    Path name = path.toAbsolutePath().normalize().getFileName();
+    return name == null ? "/" : name.toString().replaceFirst("\\..*", "");
+  }
+
+  private void write(Models models, String collections, List<String> report) throws IOException {
+    Files.createDirectories(out);
+    write("title.trees", "the title of its page", collections, report, models.title());
+    write("story.trees", "story", collections, report, models.story());
+  }
+
+  private void write(
+      String name, String what, String collections, List<String> report, Forest forest)
+      throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "# How likely a block is " + what + ": boosted decision trees, made by 'winnow fit'.");
+    lines.add("# Fitted to the pages of " + collections + ".");
+    report.forEach(line -> lines.add("# " + line));
+    lines.addAll(ForestFile.write(forest));
+    Files.write(out.resolve(name), lines);
+  }
+
+  private void fault(String told) {
+    terminal.complain(told);
+    exit = Exit.PARTLY;
+  }
+}
