@@ -9,6 +9,7 @@ import winnow.date.DateLine;
 import winnow.date.DateReader;
 import winnow.judge.Verdict;
 import winnow.rule.Role;
+import winnow.text.Letters;
 import winnow.text.Shape;
 
 /**
@@ -35,12 +36,21 @@ record Sheet(
   static Sheet of(List<Verdict> verdicts, DateReader reader) {
     List<String> texts = verdicts.stream().map(verdict -> verdict.block().text()).toList();
     List<Shape> shapes = texts.stream().map(Shape::of).toList();
-    List<DateLine> dates = texts.stream().map(it -> DateLine.of(opening(it), reader)).toList();
+    List<DateLine> dates = texts.stream().map(it -> dated(it, reader)).toList();
     return new Sheet(verdicts, shapes, dates, Stretch.of(shapes), Facts.titleAt(verdicts));
   }
 
-  private static String opening(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, OPENING);
+  // A date that can be given has a number in it, in figures of some script.
+  private static DateLine dated(String text, DateReader reader) {
+    String opening = text.length() <= LONGEST ? text : text.substring(0, OPENING);
+    boolean hasNumber = opening.chars().anyMatch(Sheet::isNumber);
+    return hasNumber
+        ? DateLine.of(opening, reader)
+        : new DateLine(opening, List.of(), opening.length());
+  }
+
+  private static boolean isNumber(int c) {
+    return Character.isDigit(c) || Letters.isCjk((char) c);
   }
 
   int size() {

@@ -53,7 +53,7 @@ final class CleaningOptions {
     OwnPacks.Packs packs = own.withShipped(terminal);
     Rulebook rules = Rulebook.of(packs.all());
     rulesOff.forEach(id -> requireRule(id, rules));
-    Predicate<Rule> isOff = rule -> rulesOff.contains(rule.id()) || off.contains(rule.role());
+    Predicate<Rule> isOff = rule -> rulesOff.contains(rule.id());
     Winnow winnow = Winnow.with(rules.without(isOff), language.reader(), tag, off);
     return new Cleaner(winnow.keeping(keep), reading, packs.exit());
   }

@@ -49,10 +49,11 @@ final class Emissions {
   double[] of(int at, int proseAbove) {
     double[] worth = new double[STATES];
     Arrays.fill(worth, NEVER);
+    double known = chrome(looks.get(at));
     for (Stage stage : STAGES) {
       int first = stage.ordinal() * ROLES.length;
       double best = names(at, stage, proseAbove, worth);
-      double chrome = chrome(looks.get(at)) + aside(stage);
+      double chrome = known + aside(stage);
       for (Role role : ROLES) {
         int state = first + role.ordinal();
         worth[state] = role.isKept() ? kept(at, stage, role) : worth[state] - best + chrome;

@@ -84,7 +84,7 @@ public final class Judge {
     Means means = new Means(rules, datesIn(spoken), spoken);
     Document cut = Seams.cut(document, means);
     List<Look> looks = new ArrayList<>(Looks.at(cut.blocks(), means));
-    looks.replaceAll(look -> look.without(off));
+    looks.replaceAll(look -> look.sparing(off));
     return looks;
   }
 

@@ -16,6 +16,10 @@ import winnow.text.Shape;
  * @param title how much of a title it has, by shape alone
  */
 record Look(Subject subject, DateLine dates, List<Evidence> evidence, double title) {
+  private static final double FAIR = 2.5;
+  private static final Evidence SPARED =
+      Evidence.of(Known.SHAPE, Role.STORY, 20, "its category is switched off");
+
   Look {
     evidence = List.copyOf(evidence);
   }
@@ -61,13 +65,16 @@ record Look(Subject subject, DateLine dates, List<Evidence> evidence, double tit
     return new Look(subject, dates, all, title);
   }
 
-  /** The same, with nothing said for some roles. */
-  Look without(Set<Role> roles) {
+  /** The same, with nothing said for some roles; what a rule took for one of them is to stay. */
+  Look sparing(Set<Role> roles) {
     if (roles.isEmpty()) {
       return this;
     }
     List<Evidence> others = evidence.stream().filter(each -> !roles.contains(each.role())).toList();
-    return new Look(subject, dates, others, title);
+    boolean isSpared =
+        evidence.stream().anyMatch(each -> roles.contains(each.role()) && each.weight() >= FAIR);
+    Look rest = new Look(subject, dates, others, title);
+    return isSpared ? rest.with(SPARED) : rest;
   }
 
   /** The same, with what is said for some roles weighed as a share of what it was. */
