@@ -18,7 +18,7 @@ public final class Articles {
   public static Article of(Judgement judgement, DateReader dates) {
     List<Verdict> verdicts = judgement.verdicts();
     Headline headline = Headline.of(verdicts);
-    Sheet sheet = Sheet.of(verdicts, dates);
+    Sheet sheet = Sheet.of(judgement, dates);
     Optional<String> outlet = Outlet.of(verdicts, headline);
     PageDates pageDates = PageDates.of(sheet, dates);
     return new Article(
@@ -29,7 +29,7 @@ public final class Articles {
         pageDates.published(),
         pageDates.updated(),
         judgement.language(),
-        Body.of(verdicts),
+        Body.of(verdicts, sheet.shapes()),
         Removals.of(verdicts, headline),
         judgement.notes());
   }

@@ -16,18 +16,22 @@ final class Body {
 
   private final List<String> elements = new ArrayList<>();
   private final boolean hasGaps;
-  private List<Block> open = new ArrayList<>();
+  private List<Piece> open = new ArrayList<>();
+
+  /** A kept block with its measurements. */
+  private record Piece(Block block, Shape shape) {}
 
   private Body(boolean hasGaps) {
     this.hasGaps = hasGaps;
   }
 
-  static List<String> of(List<Verdict> verdicts) {
+  /** The elements of a page's body; a shape for each verdict. */
+  static List<String> of(List<Verdict> verdicts, List<Shape> shapes) {
     boolean gaps = verdicts.stream().skip(1).anyMatch(verdict -> verdict.block().afterGap());
     Body body = new Body(gaps);
-    for (Verdict verdict : verdicts) {
-      if (verdict.role() == Role.STORY) {
-        body.take(verdict.block());
+    for (int i = 0; i < verdicts.size(); i++) {
+      if (verdicts.get(i).role() == Role.STORY) {
+        body.take(new Piece(verdicts.get(i).block(), shapes.get(i)));
       } else {
         body.close();
       }
@@ -36,32 +40,28 @@ final class Body {
     return body.elements;
   }
 
-  private void take(Block block) {
-    if (!open.isEmpty() && !belongs(last(), block)) {
+  private void take(Piece piece) {
+    if (!open.isEmpty() && !belongs(last(), piece)) {
       close();
     }
-    open.add(block);
+    open.add(piece);
   }
 
-  private Block last() {
+  private Piece last() {
     return open.get(open.size() - 1);
   }
 
-  private boolean belongs(Block before, Block block) {
-    if (before.sharesLineWith(block)) {
+  private boolean belongs(Piece before, Piece piece) {
+    if (before.block().sharesLineWith(piece.block())) {
       return true;
     }
-    if (block.afterGap()) {
+    if (piece.block().afterGap()) {
       return false;
     }
-    boolean bothItems = shape(before).bullet() && shape(block).bullet();
-    boolean bothRows = isRow(before) && isRow(block);
-    boolean bothVerse = hasGaps && isVerse(before) && isVerse(block);
+    boolean bothItems = before.shape().bullet() && piece.shape().bullet();
+    boolean bothRows = isRow(before.block()) && isRow(piece.block());
+    boolean bothVerse = hasGaps && isVerse(before) && isVerse(piece);
     return bothItems || bothRows || bothVerse;
-  }
-
-  private static Shape shape(Block block) {
-    return Shape.of(block.text());
   }
 
   private static boolean isRow(Block block) {
@@ -70,9 +70,10 @@ final class Body {
   }
 
   // Lines that stand without a gap on a page that has gaps belong to one stanza, list or address.
-  private static boolean isVerse(Block block) {
-    Shape shape = shape(block);
-    return block.parts().size() == 1 && shape.words() <= VERSE_WORDS && !isTurn(block.text());
+  private static boolean isVerse(Piece piece) {
+    Block block = piece.block();
+    boolean isShort = piece.shape().words() <= VERSE_WORDS;
+    return block.parts().size() == 1 && isShort && !isTurn(block.text());
   }
 
   private static boolean isTurn(String text) {
@@ -90,11 +91,12 @@ final class Body {
   }
 
   private String joined() {
-    StringBuilder text = new StringBuilder(open.get(0).text());
+    StringBuilder text = new StringBuilder(open.get(0).block().text());
     for (int i = 1; i < open.size(); i++) {
-      boolean sameLine = open.get(i - 1).sharesLineWith(open.get(i));
-      text.append(sameLine ? between(open.get(i - 1), open.get(i)) : "\n");
-      text.append(open.get(i).text());
+      Block before = open.get(i - 1).block();
+      Block block = open.get(i).block();
+      text.append(before.sharesLineWith(block) ? between(before, block) : "\n");
+      text.append(block.text());
     }
     return text.toString();
   }

@@ -5,11 +5,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import winnow.text.Resource;
 
 /** The given names that are common where pages come from. */
 final class GivenNames {
   private static final Set<String> ALL =
-      Lines.of("given-names.txt").stream()
+      Resource.entries("/winnow/article/given-names.txt").stream()
           .flatMap(line -> Stream.of(line.split(" ", 0)))
           .map(name -> name.toLowerCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import winnow.text.Resource;
 
 /**
  * Words that stand before an author's name.
@@ -37,7 +38,7 @@ record Label(Kind kind, String words, String example, String name) {
 
   private static List<Label> read() {
     List<Label> labels = new ArrayList<>();
-    for (String line : Lines.of("labels.txt")) {
+    for (String line : Resource.entries("/winnow/article/labels.txt")) {
       String[] cells = line.split("\\|", -1);
       Kind kind = Kind.valueOf(cells[0].strip().toUpperCase(Locale.ROOT));
       labels.add(new Label(kind, cells[1].strip(), cells[2].strip(), cells[3].strip()));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import winnow.date.DateLine;
 import winnow.date.DateReader;
+import winnow.judge.Glance;
+import winnow.judge.Judgement;
 import winnow.judge.Verdict;
 import winnow.rule.Role;
 import winnow.text.Letters;
@@ -33,20 +35,22 @@ record Sheet(
     requireNonNull(prose, "prose");
   }
 
-  static Sheet of(List<Verdict> verdicts, DateReader reader) {
-    List<String> texts = verdicts.stream().map(verdict -> verdict.block().text()).toList();
-    List<Shape> shapes = texts.stream().map(Shape::of).toList();
-    List<DateLine> dates = texts.stream().map(it -> dated(it, reader)).toList();
+  static Sheet of(Judgement judgement, DateReader reader) {
+    List<Verdict> verdicts = judgement.verdicts();
+    List<Shape> shapes = judgement.glances().stream().map(Glance::shape).toList();
+    List<DateLine> dates =
+        judgement.glances().stream().map(glance -> dated(glance.dates(), reader)).toList();
     return new Sheet(verdicts, shapes, dates, Stretch.of(shapes), Facts.titleAt(verdicts));
   }
 
   // A date that can be given has a number in it, in figures of some script.
-  private static DateLine dated(String text, DateReader reader) {
-    String opening = text.length() <= LONGEST ? text : text.substring(0, OPENING);
-    boolean hasNumber = opening.chars().anyMatch(Sheet::isNumber);
-    return hasNumber
-        ? DateLine.of(opening, reader)
-        : new DateLine(opening, List.of(), opening.length());
+  private static DateLine dated(DateLine line, DateReader reader) {
+    boolean isShort = line.text().length() <= LONGEST;
+    String opening = isShort ? line.text() : line.text().substring(0, OPENING);
+    if (opening.chars().noneMatch(Sheet::isNumber)) {
+      return new DateLine(opening, List.of(), opening.length());
+    }
+    return isShort ? line : DateLine.of(opening, reader);
   }
 
   private static boolean isNumber(int c) {

@@ -8,15 +8,10 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import winnow.Winnow;
-import winnow.article.Articles;
-import winnow.date.DateReader;
 import winnow.eval.Cleaned;
 import winnow.eval.Evaluation;
 import winnow.eval.Gold;
-import winnow.eval.GoldReader;
-import winnow.judge.Judgement;
+import winnow.judge.Judge;
 import winnow.read.PlainText;
 
 /** How near what comes out is to what people found. */
@@ -53,17 +48,7 @@ import winnow.read.PlainText;
       "  winnow eval pages.jsonl --by lang --no-rule en-share-words --json"
     })
 final class EvalCommand implements Callable<Integer> {
-  @Parameters(
-      paramLabel = "GOLD",
-      arity = "1..*",
-      description = "Files and directories of pages with gold.")
-  List<String> arguments = List.of();
-
-  @Option(
-      names = "--field",
-      paramLabel = "NAME",
-      description = "The field that holds the page; input_text by default.")
-  String field = "input_text";
+  @Mixin GoldOptions gold = new GoldOptions();
 
   @Option(
       names = "--by",
@@ -101,11 +86,11 @@ final class EvalCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Evaluation evaluation = new Evaluation(wanted());
-    List<Path> paths = arguments.stream().map(EvalCommand::path).toList();
+    List<Path> paths = gold.paths();
     Cleaner cleaner = cleaning.cleaner(terminal);
-    exit = cleaner.exit();
-    GoldReader reader = new GoldReader(field, this::fault);
-    paths.forEach(path -> read(path, reader, evaluation, cleaner.winnow()));
+    Judge judge = cleaner.winnow().judge();
+    int read = gold.read(paths, terminal, (path, page) -> score(page, evaluation, judge));
+    exit = Exit.worst(exit, Exit.worst(cleaner.exit(), read));
     try (Output out = new Output(terminal.out())) {
       out.write(json ? evaluation.report().json() : evaluation.report().text());
     }
@@ -122,37 +107,11 @@ final class EvalCommand implements Callable<Integer> {
     return new Evaluation.Wanted(Optional.ofNullable(by), worst, byRule);
   }
 
-  private static Path path(String argument) {
-    return Inputs.named(argument, Optional.empty())
-        .path()
-        .orElseThrow(() -> new UsageException("eval wants files or directories, not stdin"));
-  }
-
-  private void read(Path path, GoldReader reader, Evaluation evaluation, Winnow winnow) {
+  private void score(Gold page, Evaluation evaluation, Judge judge) {
     try {
-      reader.read(path, gold -> score(gold, evaluation, winnow));
-    } catch (IOException e) {
-      fault(Reasons.of(path.toString(), e));
-    }
-  }
-
-  private void fault(String told) {
-    terminal.complain(told);
-    exit = Exit.worst(exit, Exit.PARTLY);
-  }
-
-  private void score(Gold gold, Evaluation evaluation, Winnow winnow) {
-    try {
-      evaluation.add(gold, cleaned(gold.input(), winnow));
+      evaluation.add(page, Cleaned.by(judge, PlainText.read(page.input())));
     } catch (RuntimeException | StackOverflowError e) {
-      exit = Exit.worst(exit, Failure.bug(e).tell(gold.id(), terminal));
+      exit = Exit.worst(exit, Failure.bug(e).tell(page.id(), terminal));
     }
-  }
-
-  private Cleaned cleaned(String page, Winnow winnow) {
-    Judgement judgement = winnow.judge(PlainText.read(page));
-    DateReader told = cleaning.language.reader();
-    DateReader dates = judgement.language().map(told::withLanguage).orElse(told);
-    return new Cleaned(judgement, Articles.of(judgement, dates), dates);
   }
 }

@@ -6,14 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import winnow.eval.Evaluation;
-import winnow.eval.GoldReader;
 import winnow.fit.Fit;
 import winnow.fit.FitReport;
 import winnow.model.Forest;
@@ -33,20 +30,13 @@ import winnow.model.Models;
       ""
     })
 final class FitCommand implements Callable<Integer> {
-  @Parameters(
-      paramLabel = "GOLD",
-      arity = "1..*",
-      description = "Files and directories of pages with gold.")
-  List<String> arguments = List.of();
+  @Mixin GoldOptions gold = new GoldOptions();
 
   @Option(
       names = "--folds",
       paramLabel = "N",
       description = "Into how many parts the sites are drawn; 5 by default, 0 to go without.")
   int folds = 5;
-
-  @Option(names = "--field", paramLabel = "NAME", description = "The field that holds the page.")
-  String field = "input_text";
 
   @Option(names = "-o", paramLabel = "DIR", description = "Write the weights there.")
   Path out;
@@ -55,7 +45,6 @@ final class FitCommand implements Callable<Integer> {
   @Mixin HelpOption help = new HelpOption();
 
   private final Terminal terminal;
-  private int exit;
 
   FitCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -66,11 +55,10 @@ final class FitCommand implements Callable<Integer> {
     if (folds < 0 || folds == 1) {
       throw new UsageException("--folds: " + folds + " is no number of parts");
     }
+    List<Path> paths = gold.paths();
     Cleaner cleaner = cleaning.cleaner(terminal);
-    exit = cleaner.exit();
     Fit fit = new Fit(cleaner.winnow().judge());
-    GoldReader reader = new GoldReader(field, this::fault);
-    arguments.forEach(argument -> read(argument, reader, fit));
+    int read = gold.read(paths, terminal, (path, page) -> fit.add(collection(path), page));
     List<String> report = new ArrayList<>();
     if (folds > 0) {
       Map<String, Evaluation> scores = fit.crossValidated(folds, terminal::complain);
@@ -84,20 +72,7 @@ final class FitCommand implements Callable<Integer> {
     if (out != null) {
       write(fit.models(), fit.collections(), report);
     }
-    return exit;
-  }
-
-  private void read(String argument, GoldReader reader, Fit fit) {
-    Path path =
-        Inputs.named(argument, Optional.empty())
-            .path()
-            .orElseThrow(() -> new UsageException("fit wants files or directories, not stdin"));
-    String collection = collection(path);
-    try {
-      reader.read(path, gold -> fit.add(collection, gold));
-    } catch (IOException e) {
-      fault(Reasons.of(path.toString(), e));
-    }
+    return Exit.worst(cleaner.exit(), read);
   }
 
   private static String collection(Path path) {
@@ -121,10 +96,5 @@ final class FitCommand implements Callable<Integer> {
     report.forEach(line -> lines.add("# " + line));
     lines.addAll(ForestFile.write(forest));
     Files.write(out.resolve(name), lines);
-  }
-
-  private void fault(String told) {
-    terminal.complain(told);
-    exit = Exit.PARTLY;
   }
 }

@@ -6,9 +6,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import winnow.article.Article;
+import winnow.article.Articles;
 import winnow.date.DateReader;
+import winnow.judge.Judge;
 import winnow.judge.Judgement;
 import winnow.judge.Verdict;
+import winnow.text.Document;
 import winnow.text.Line;
 import winnow.text.Part;
 
@@ -22,6 +25,13 @@ public record Cleaned(Judgement judgement, Article article, DateReader dates) {
     requireNonNull(judgement, "judgement");
     requireNonNull(article, "article");
     requireNonNull(dates, "dates");
+  }
+
+  /** A page as this judge judges it. */
+  public static Cleaned by(Judge judge, Document page) {
+    Judgement judgement = judge.judge(page);
+    DateReader dates = judge.datesIn(judgement.language());
+    return new Cleaned(judgement, Articles.of(judgement, dates), dates);
   }
 
   /** What came out as the story, without the title. */

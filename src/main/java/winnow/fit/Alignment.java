@@ -41,7 +41,9 @@ final class Alignment {
     for (int i = 0; i < stands.length; i++) {
       alignment.lay(i, blocks.get(i));
     }
-    for (int at = alignment.best(gold.size() + 1); at >= 0; at = alignment.steps.get(at).before) {
+    for (int at = alignment.bestStep[alignment.best(gold.size() + 1)];
+        at >= 0;
+        at = alignment.steps.get(at).before) {
       stands[alignment.steps.get(at).block] = true;
     }
     return stands;
@@ -52,8 +54,9 @@ final class Alignment {
     double[] worth = new double[starts.size()];
     int[] before = new int[starts.size()];
     for (int k = 0; k < worth.length; k++) {
-      before[k] = best(starts.get(k) + 1);
-      worth[k] = worthOf(starts.get(k) + 1) + words.size() + (words.size() >= 4 ? LONG_BONUS : 0);
+      int chain = best(starts.get(k) + 1);
+      before[k] = bestStep[chain];
+      worth[k] = best[chain] + words.size() + (words.size() >= 4 ? LONG_BONUS : 0);
     }
     for (int k = 0; k < worth.length; k++) {
       steps.add(new Step(block, before[k]));
@@ -98,23 +101,12 @@ final class Alignment {
     return rarest;
   }
 
-  // A Fenwick tree of maxima: the best chain that ends at or before a place.
+  // A Fenwick tree of maxima: where the best chain is that ends at or before a place; at zero is
+  // the chain without a step.
   private int best(int place) {
-    int step = -1;
-    double most = 0;
+    int most = 0;
     for (int at = place; at > 0; at -= at & -at) {
-      if (best[at] > most) {
-        most = best[at];
-        step = bestStep[at];
-      }
-    }
-    return step;
-  }
-
-  private double worthOf(int place) {
-    double most = 0;
-    for (int at = place; at > 0; at -= at & -at) {
-      most = Math.max(most, best[at]);
+      most = best[at] > best[most] ? at : most;
     }
     return most;
   }

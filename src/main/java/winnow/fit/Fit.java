@@ -10,13 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import winnow.article.Articles;
-import winnow.date.DateReader;
 import winnow.eval.Cleaned;
 import winnow.eval.Evaluation;
 import winnow.eval.Gold;
 import winnow.judge.Judge;
-import winnow.judge.Judgement;
 import winnow.judge.Keep;
 import winnow.model.Models;
 
@@ -87,17 +84,11 @@ public final class Fit {
     for (Example example : examples) {
       evaluations
           .computeIfAbsent(example.collection() + dial, key -> new Evaluation(wanted()))
-          .add(example.gold(), cleaned(judge, example));
+          .add(example.gold(), Cleaned.by(judge, example.document()));
     }
   }
 
   private static Evaluation.Wanted wanted() {
     return new Evaluation.Wanted(Optional.of("page_type"), 0, false);
-  }
-
-  private static Cleaned cleaned(Judge judge, Example example) {
-    Judgement judgement = judge.judge(example.document());
-    DateReader dates = judge.datesIn(judgement.language());
-    return new Cleaned(judgement, Articles.of(judgement, dates), dates);
   }
 }

@@ -17,7 +17,6 @@ import winnow.rule.Role;
 final class Emissions {
   private static final Stage[] STAGES = Stage.values();
   private static final Role[] ROLES = Role.values();
-  private static final int STATES = STAGES.length * ROLES.length;
   private static final int LONGEST_LABEL = 5;
   private static final double AGREES = 2;
   private static final double NO_TITLE = -2;
@@ -38,7 +37,7 @@ final class Emissions {
     this.threshold = threshold;
     this.off = off;
     this.firstUnknown = firstUnknown(looks);
-    this.isBare = looks.stream().noneMatch(Emissions::isSpokenFor);
+    this.isBare = looks.stream().noneMatch(look -> look.saysChrome() >= AGREES);
   }
 
   /**
@@ -47,41 +46,54 @@ final class Emissions {
    * @param proseAbove how many paragraphs of prose stand above the block
    */
   double[] of(int at, int proseAbove) {
-    double[] worth = new double[STATES];
+    Look look = looks.get(at);
+    double[] says = Arrays.stream(ROLES).mapToDouble(look::says).toArray();
+    double story = says[Role.STORY.ordinal()] + story(at);
+    double title = title(at);
+    double chrome = chrome(look);
+    double[] worth = new double[Walk.STATES];
     Arrays.fill(worth, NEVER);
-    double known = chrome(looks.get(at));
     for (Stage stage : STAGES) {
-      int first = stage.ordinal() * ROLES.length;
-      double best = names(at, stage, proseAbove, worth);
-      double chrome = known + aside(stage);
+      double best = names(at, stage, proseAbove, says, worth);
+      put(worth, stage, Role.STORY, story + prior(stage, Role.STORY, says));
+      put(worth, stage, Role.TITLE, title + prior(stage, Role.TITLE, says));
       for (Role role : ROLES) {
-        int state = first + role.ordinal();
-        worth[state] = role.isKept() ? kept(at, stage, role) : worth[state] - best + chrome;
-        // The stage of the title is the title's alone.
-        worth[state] = stage == Stage.TITLE && role != Role.TITLE ? NEVER : worth[state];
+        if (!role.isKept()) {
+          put(worth, stage, role, worth[Walk.state(stage, role)] - best + chrome + aside(stage));
+        }
       }
     }
     return worth;
   }
 
+  // The stage of the title is the title's alone.
+  private static void put(double[] worth, Stage stage, Role role, double value) {
+    boolean isShut = stage == Stage.TITLE && role != Role.TITLE;
+    worth[Walk.state(stage, role)] = isShut ? NEVER : value;
+  }
+
+  private double prior(Stage stage, Role role, double[] says) {
+    return layout.prior(stage, role, says[role.ordinal()]);
+  }
+
   /** How well each chrome role names a block in a stage; gives the best. */
-  private double names(int at, Stage stage, int proseAbove, double[] worth) {
+  private double names(int at, Stage stage, int proseAbove, double[] says, double[] worth) {
     double best = NEVER;
     for (Role role : ROLES) {
       if (!role.isKept() && !off.contains(role)) {
-        int state = stage.ordinal() * ROLES.length + role.ordinal();
-        worth[state] = name(at, stage, role, proseAbove);
-        best = Math.max(best, worth[state]);
+        double own = says[role.ordinal()];
+        double place = placed(at, role, own);
+        double name = own + prior(stage, role, says) + place + inStory(stage, role, proseAbove);
+        worth[Walk.state(stage, role)] = name;
+        best = Math.max(best, name);
       }
     }
     return best == NEVER ? 0 : best;
   }
 
-  private double name(int at, Stage stage, Role role, int proseAbove) {
-    double says = looks.get(at).says(role);
+  private double inStory(Stage stage, Role role, int proseAbove) {
     boolean isFact = role == Role.DATE || role == Role.BYLINE;
-    double inStory = isFact && stage == Stage.STORY ? layout.factUnder(proseAbove) : 0;
-    return says + layout.prior(stage, role, says) + placed(at, role, says) + inStory;
+    return isFact && stage == Stage.STORY ? layout.factUnder(proseAbove) : 0;
   }
 
   /** What it is worth that a block is no story: nothing, unless rules are sure of it. */
@@ -113,12 +125,6 @@ final class Emissions {
     return stage == Stage.STORY || stage == Stage.OPENING ? layout.weight("aside") : 0;
   }
 
-  private double kept(int at, Stage stage, Role role) {
-    double says = looks.get(at).says(role);
-    double own = role == Role.TITLE ? title(at) : says + story(at);
-    return own + layout.prior(stage, role, says);
-  }
-
   private double title(int at) {
     Look look = looks.get(at);
     double title = odds.titleOf(at) + layout.weight("title");
@@ -136,12 +142,7 @@ final class Emissions {
 
   /** Who has the benefit of the doubt: a sentence that nothing speaks against, or a rule. */
   private double doubt(Look look) {
-    double most = 0;
-    for (Evidence each : look.evidence()) {
-      boolean isRule = !each.role().isKept() && !Known.isOwn(each);
-      most = isRule ? Math.max(most, each.weight()) : most;
-    }
-    if (most >= AGREES) {
+    if (look.ruleSaysChrome() >= AGREES) {
       return layout.weight("hinted");
     }
     boolean isPlain = look.evidence().stream().allMatch(each -> each.role().isKept());
@@ -172,10 +173,6 @@ final class Emissions {
     boolean isLabel = role == Role.SECTION_LABEL || role == Role.SOURCE_LABEL;
     boolean isLong = look.shape().words() > LONGEST_LABEL;
     return isLabel && isLong && says == 0 ? layout.weight("long label") : 0;
-  }
-
-  private static boolean isSpokenFor(Look look) {
-    return look.evidence().stream().anyMatch(each -> !each.role().isKept() && each.weight() >= 2);
   }
 
   private static boolean isNothingElse(Look look) {

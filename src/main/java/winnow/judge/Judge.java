@@ -104,16 +104,18 @@ public final class Judge {
   }
 
   private Judgement judgement(List<Look> looks, Optional<String> spoken, List<String> notes) {
-    Decision decision = withinBudget(looks, notes);
+    boolean isNoStory = NoStory.isSo(looks);
+    Decision decision = isNoStory ? decided(looks) : withinBudget(looks, notes);
     IntFunction<String> measures =
         block -> Measured.of(models, decision.odds(), block, decision.judged().get(block).role());
-    return new Judgement(verdicts(looks, decision.judged()), measures, spoken, notes);
+    List<Verdict> verdicts =
+        isNoStory ? NoStory.verdicts(looks, off) : verdicts(looks, decision.judged());
+    List<Glance> glances =
+        looks.stream().map(look -> new Glance(look.shape(), look.dates())).toList();
+    return new Judgement(verdicts, glances, measures, spoken, notes);
   }
 
   private List<Verdict> verdicts(List<Look> looks, List<Judged> judged) {
-    if (NoStory.isSo(looks)) {
-      return NoStory.verdicts(looks, off);
-    }
     if (!off.contains(Role.NAVIGATION) && NoStory.isMenu(judged)) {
       return NoStory.menu(looks, off);
     }
@@ -125,7 +127,7 @@ public final class Judge {
 
   private Decision withinBudget(List<Look> looks, List<String> notes) {
     Decision decision = decided(looks);
-    if (NoStory.isSo(looks) || Budget.isKept(decision.judged())) {
+    if (Budget.isKept(decision.judged())) {
       return decision;
     }
     notes.add(Budget.NOTE);

@@ -11,7 +11,7 @@ final class Layout {
   private static final int ROLES = Role.values().length;
   private static final double MORE_THAN_A_HINT = 1.7;
   private static final double HINT_COSTS = 1.0;
-  private static final Layout STANDARD = new Layout(Weights.load("layout.weights"));
+  private static final Layout STANDARD = new Layout(Weights.load("/winnow/judge/layout.weights"));
 
   private final double[][] steps = new double[STAGES][STAGES];
   private final double[] starts = new double[STAGES];

@@ -47,16 +47,33 @@ record Look(Subject subject, DateLine dates, List<Evidence> evidence, double tit
     return most;
   }
 
+  /** The strongest word for any role that is not kept. */
+  double saysChrome() {
+    double most = 0;
+    for (Evidence each : evidence) {
+      most = each.role().isKept() ? most : Math.max(most, each.weight());
+    }
+    return most;
+  }
+
+  /** The same, of what rules of packs say and not the judge itself. */
+  double ruleSaysChrome() {
+    double most = 0;
+    for (Evidence each : evidence) {
+      boolean isRule = !each.role().isKept() && !Known.isOwn(each);
+      most = isRule ? Math.max(most, each.weight()) : most;
+    }
+    return most;
+  }
+
   /** Whether some rule knows this as chrome or a fact beyond doubt. */
   boolean isKnown() {
-    return evidence.stream().anyMatch(each -> !each.role().isKept() && each.weight() >= Known.SURE);
+    return saysChrome() >= Known.SURE;
   }
 
   /** Whether some pack's rule is sure that this is chrome or a fact. */
   boolean isKnownByRule() {
-    return evidence.stream()
-        .anyMatch(
-            each -> !each.role().isKept() && !Known.isOwn(each) && each.weight() >= Known.SURE);
+    return ruleSaysChrome() >= Known.SURE;
   }
 
   Look with(Evidence more) {

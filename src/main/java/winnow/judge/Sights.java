@@ -29,12 +29,8 @@ final class Sights {
   }
 
   private static Seen.Said said(Look look) {
-    double chrome = 0;
-    for (Role role : Role.values()) {
-      chrome = role.isKept() ? chrome : Math.max(chrome, look.says(role));
-    }
     return new Seen.Said(
-        chrome,
+        look.saysChrome(),
         look.says(Role.NAVIGATION),
         look.says(Role.RELATED),
         look.says(Role.COMMENTS),

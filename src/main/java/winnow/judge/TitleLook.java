@@ -8,7 +8,8 @@ import winnow.text.Shape;
  * it is understood before the forests are asked.
  */
 final class TitleLook {
-  private static final TitleLook STANDARD = new TitleLook(Weights.load("title-look.weights"));
+  private static final TitleLook STANDARD =
+      new TitleLook(Weights.load("/winnow/judge/title-look.weights"));
 
   private final Weights weights;
 

@@ -12,7 +12,7 @@ import winnow.rule.Role;
 final class Walk {
   private static final Stage[] STAGES = Stage.values();
   private static final Role[] ROLES = Role.values();
-  private static final int STATES = STAGES.length * ROLES.length;
+  static final int STATES = STAGES.length * ROLES.length;
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   private final Layout layout;
@@ -124,7 +124,8 @@ final class Walk {
     return List.of(steps);
   }
 
-  private static int state(Stage stage, Role role) {
+  /** The place of a role in a stage among all states. */
+  static int state(Stage stage, Role role) {
     return stage.ordinal() * ROLES.length + role.ordinal();
   }
 }

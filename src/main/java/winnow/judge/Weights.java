@@ -1,16 +1,11 @@
 package winnow.judge;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import winnow.text.Resource;
 
 /** Numbers by name, from a resource file of {@code name value} lines. */
-final class Weights {
+public final class Weights {
   private final String file;
   private final Map<String, Double> values = new HashMap<>();
 
@@ -18,24 +13,29 @@ final class Weights {
     this.file = file;
   }
 
-  static Weights load(String file) {
-    Weights weights = new Weights(file);
-    try (InputStream in = Weights.class.getResourceAsStream("/winnow/judge/" + file);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      reader.lines().forEach(weights::take);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** Reads the numbers of a resource, by its path. */
+  public static Weights load(String path) {
+    Weights weights = new Weights(path);
+    Resource.entries(path).forEach(weights::take);
     return weights;
   }
 
-  double get(String name) {
+  /**
+   * The number of this name.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  public double get(String name) {
     Double value = values.get(name);
     if (value == null) {
       throw new IllegalStateException(file + " has no weight '" + name + "'");
     }
     return value;
+  }
+
+  /** The number of this name; zero where there is none. */
+  public double getOrZero(String name) {
+    return values.getOrDefault(name, 0.0);
   }
 
   /** The weight of {@code group name}, or of {@code group *} where the name has none. */
@@ -44,12 +44,8 @@ final class Weights {
     return value == null ? values.getOrDefault(group + " *", Double.NEGATIVE_INFINITY) : value;
   }
 
-  private void take(String line) {
-    String stripped = line.strip();
-    if (stripped.isEmpty() || stripped.charAt(0) == '#') {
-      return;
-    }
-    int space = stripped.lastIndexOf(' ');
-    values.put(stripped.substring(0, space).strip(), Double.valueOf(stripped.substring(space + 1)));
+  private void take(String entry) {
+    int space = entry.lastIndexOf(' ');
+    values.put(entry.substring(0, space).strip(), Double.valueOf(entry.substring(space + 1)));
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * A page's measurements: a column for each measure, in it a number for each block. Every column has
@@ -52,6 +53,14 @@ public final class Columns {
       throw new IllegalArgumentException("two measures are named '" + name + "'");
     }
     return column;
+  }
+
+  /** A new column with a number for each block, told by the block's index. */
+  void add(String name, IntToDoubleFunction number) {
+    float[] column = add(name);
+    for (int i = 0; i < blocks; i++) {
+      column[i + MARGIN] = (float) number.applyAsDouble(i);
+    }
   }
 
   /** A column with the same number for every block: something of the page as a whole. */

@@ -8,6 +8,9 @@ package winnow.model;
  * @param to the index of its last block
  */
 record Core(int from, int to) {
+  /** From so many blocks without prose on, what follows may be another story. */
+  static final int LONG_GAP = 4;
+
   private static final double MOST_WORDS = 60;
   private static final double OTHER = -6;
   private static final double KNOWN = -10;
@@ -38,6 +41,17 @@ record Core(int from, int to) {
       return KNOWN;
     }
     return words > 0 ? Math.min(MOST_WORDS, words) : OTHER;
+  }
+
+  /** Where prose first pauses for long, from the core's beginning on; past that place. */
+  int endOfFirstStretch(float[] proseWords) {
+    int gap = 0;
+    int at = from;
+    while (at < proseWords.length && gap < LONG_GAP) {
+      gap = proseWords[at] > 0 ? 0 : gap + 1;
+      at++;
+    }
+    return at;
   }
 
   boolean holds(int at) {

@@ -2,8 +2,8 @@ package winnow.model;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +15,8 @@ import java.util.TreeMap;
 public final class Forest {
   private final double base;
   private final List<Tree> trees;
+  private final Map<String, Integer> measures = new LinkedHashMap<>();
+  private final List<Planted> planted;
 
   /**
    * A forest of these trees.
@@ -24,6 +26,7 @@ public final class Forest {
   public Forest(double base, List<Tree> trees) {
     this.base = base;
     this.trees = List.copyOf(requireNonNull(trees, "trees"));
+    this.planted = this.trees.stream().map(tree -> Planted.of(tree, measures)).toList();
   }
 
   public double base() {
@@ -38,12 +41,8 @@ public final class Forest {
   public double[] odds(Columns columns) {
     double[] odds = new double[columns.blocks()];
     Arrays.fill(odds, base);
-    for (Tree tree : trees) {
-      Planted planted = Planted.in(columns, tree);
-      for (int i = 0; i < odds.length; i++) {
-        odds[i] += planted.odds(i);
-      }
-    }
+    float[][] asked = measures.keySet().stream().map(columns::named).toArray(float[][]::new);
+    planted.forEach(tree -> tree.addTo(odds, asked));
     return odds;
   }
 
@@ -70,51 +69,6 @@ public final class Forest {
       Tree next = value <= node.threshold() ? node.atMost() : node.more();
       shares.merge(asked.measure(), next.odds() - at.odds(), Double::sum);
       at = next;
-    }
-  }
-
-  /** A tree laid out over a page's columns, to be asked of every block. */
-  @SuppressWarnings("ArrayRecordComponent") // Never compared: a page long.
-  private record Planted(
-      float[][] columns, int[] offset, float[] threshold, int[] more, double[] odds) {
-    static Planted in(Columns page, Tree tree) {
-      List<Tree> nodes = new ArrayList<>();
-      List<Integer> skips = new ArrayList<>();
-      flatten(tree, nodes, skips);
-      int size = nodes.size();
-      Planted planted =
-          new Planted(
-              new float[size][], new int[size], new float[size], new int[size], new double[size]);
-      for (int i = 0; i < size; i++) {
-        planted.odds[i] = nodes.get(i).odds();
-        planted.more[i] = skips.get(i);
-        if (nodes.get(i) instanceof Tree.Node node) {
-          planted.columns[i] = page.named(node.feature().measure());
-          planted.offset[i] = node.feature().offset() + Columns.MARGIN;
-          planted.threshold[i] = node.threshold();
-        }
-      }
-      return planted;
-    }
-
-    // Depth first: the first branch stands right behind its question, the second where it says.
-    private static void flatten(Tree tree, List<Tree> nodes, List<Integer> skips) {
-      int own = nodes.size();
-      nodes.add(tree);
-      skips.add(0);
-      if (tree instanceof Tree.Node node) {
-        flatten(node.atMost(), nodes, skips);
-        skips.set(own, nodes.size());
-        flatten(node.more(), nodes, skips);
-      }
-    }
-
-    double odds(int block) {
-      int at = 0;
-      while (columns[at] != null) {
-        at = columns[at][block + offset[at]] <= threshold[at] ? at + 1 : more[at];
-      }
-      return odds[at];
     }
   }
 }

@@ -1,14 +1,9 @@
 package winnow.model;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import winnow.text.Resource;
 
 /**
  * A forest as a text that people can read. A line is a node, its branches stand below it and one
@@ -37,13 +32,7 @@ public final class ForestFile {
   }
 
   static Forest load(String resource) {
-    try (InputStream in = ForestFile.class.getResourceAsStream(RESOURCES + resource);
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return read(reader.lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return read(Resource.lines(RESOURCES + resource));
   }
 
   /**

@@ -3,14 +3,13 @@ package winnow.model;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import winnow.text.Folded;
+import java.util.function.ToDoubleFunction;
 import winnow.text.Letters;
 import winnow.text.Shape;
 
 /** What is measured of each block by itself, and how often the page has its like. */
 final class OwnColumns {
   private static final int MOST_LINKS = 3;
-  private static final int LONGEST_REPEATED = 300;
 
   private final Columns columns;
   private final List<Seen> page;
@@ -20,26 +19,18 @@ final class OwnColumns {
     this.page = page;
   }
 
-  static void add(Columns columns, List<Seen> page) {
+  static void add(Columns columns, List<Seen> page, String[] folded) {
     OwnColumns own = new OwnColumns(columns, page);
     own.shapes();
     own.ends();
     own.beginnings();
     own.marks();
-    own.likes();
+    own.likes(folded);
     own.said();
   }
 
-  /** A number of one block. */
-  private interface OfSeen {
-    double of(Seen seen);
-  }
-
-  private void add(String name, OfSeen measure) {
-    float[] column = columns.add(name);
-    for (int i = 0; i < page.size(); i++) {
-      column[i + Columns.MARGIN] = (float) measure.of(page.get(i));
-    }
+  private void add(String name, ToDoubleFunction<Seen> measure) {
+    columns.add(name, i -> measure.applyAsDouble(page.get(i)));
   }
 
   private static double is(boolean holds) {
@@ -105,29 +96,25 @@ final class OwnColumns {
     }
   }
 
-  private void likes() {
-    count(
-        "repeats",
-        seen -> seen.text().length() > LONGEST_REPEATED ? seen.text() : Folded.of(seen.text()));
-    count("alike", seen -> Outline.of(seen.text()));
+  private void likes(String[] folded) {
+    String[] texts = new String[folded.length];
+    String[] outlines = new String[folded.length];
+    for (int i = 0; i < texts.length; i++) {
+      String text = page.get(i).text();
+      texts[i] = text.length() > PageMeasures.LONGEST_LINE ? text : folded[i];
+      outlines[i] = Outline.of(text);
+    }
+    count("repeats", texts);
+    count("alike", outlines);
   }
 
-  /** What two blocks that are the same to it have in common. */
-  private interface Key {
-    String of(Seen seen);
-  }
-
-  private void count(String name, Key key) {
-    String[] keys = new String[page.size()];
+  /** How often the page has another block with the same key. */
+  private void count(String name, String[] keys) {
     Map<String, Integer> times = new HashMap<>();
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = key.of(page.get(i));
-      times.merge(keys[i], 1, Integer::sum);
+    for (String key : keys) {
+      times.merge(key, 1, Integer::sum);
     }
-    float[] column = columns.add(name);
-    for (int i = 0; i < keys.length; i++) {
-      column[i + Columns.MARGIN] = Scale.log(times.get(keys[i]) - 1);
-    }
+    columns.add(name, i -> Scale.log(times.get(keys[i]) - 1));
   }
 
   private void said() {

@@ -1,6 +1,7 @@
 package winnow.model;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Where each block stands: how much prose and chrome is around it, and how far its kinds are. */
 final class PlaceColumns {
@@ -42,38 +43,26 @@ final class PlaceColumns {
     places.page(page);
   }
 
-  /** A number of the block at an index. */
-  private interface OfBlock {
-    double at(int block);
-  }
-
-  private void add(String name, OfBlock measure) {
-    float[] column = columns.add(name);
-    for (int i = 0; i < blocks; i++) {
-      column[i + Columns.MARGIN] = (float) measure.at(i);
-    }
-  }
-
   private void windows(List<Seen> page) {
     Sums words = new Sums(blocks, i -> page.get(i).shape().words());
     Sums proses = new Sums(blocks, i -> sure[i + Columns.MARGIN]);
     Sums known = new Sums(blocks, i -> chrome[i + Columns.MARGIN] >= HINT ? 1 : 0);
     for (int wide : WINDOWS) {
-      add("words around " + wide, i -> Scale.log(words.mean(i - wide, i + wide)));
-      add("prose around " + wide, i -> proses.mean(i - wide, i + wide));
-      add("chrome around " + wide, i -> known.mean(i - wide, i + wide));
+      columns.add("words around " + wide, i -> Scale.log(words.mean(i - wide, i + wide)));
+      columns.add("prose around " + wide, i -> proses.mean(i - wide, i + wide));
+      columns.add("chrome around " + wide, i -> known.mean(i - wide, i + wide));
     }
   }
 
   private void proseAround() {
     sentencesAround();
     for (int reach : REACHES) {
-      add("prose above " + reach, i -> Scale.log(prose.within(i - reach, i - 1)));
-      add("prose below " + reach, i -> Scale.log(prose.within(i + 1, i + reach)));
+      columns.add("prose above " + reach, i -> Scale.log(prose.within(i - reach, i - 1)));
+      columns.add("prose below " + reach, i -> Scale.log(prose.within(i + 1, i + reach)));
     }
-    add("prose share above", i -> prose.all() == 0 ? -1 : prose.above(i) / prose.all());
-    add("prose words above", i -> Scale.log(prose.above(i)));
-    add("prose words below", i -> Scale.log(prose.below(i)));
+    columns.add("prose share above", i -> prose.all() == 0 ? -1 : prose.above(i) / prose.all());
+    columns.add("prose words above", i -> Scale.log(prose.above(i)));
+    columns.add("prose words below", i -> Scale.log(prose.below(i)));
   }
 
   /** Teasers are a sentence each, with a headline between; paragraphs stand one upon another. */
@@ -82,8 +71,8 @@ final class PlaceColumns {
     Sums all = new Sums(blocks, i -> isProse(i) ? sentences[i + Columns.MARGIN] : 0);
     Sums proses = new Sums(blocks, i -> isProse(i) ? 1 : 0);
     Sums pairs = new Sums(blocks, i -> i > 0 && isProse(i) && isProse(i - 1) ? 1 : 0);
-    add("sentences around", i -> share(all, proses, i));
-    add("paragraphs in a row", i -> share(pairs, proses, i));
+    columns.add("sentences around", i -> share(all, proses, i));
+    columns.add("paragraphs in a row", i -> share(pairs, proses, i));
   }
 
   private static double share(Sums part, Sums whole, int at) {
@@ -103,11 +92,6 @@ final class PlaceColumns {
     return date[at + Columns.MARGIN] >= HINT;
   }
 
-  /** Whether something holds of the block at an index. */
-  private interface Is {
-    boolean at(int block);
-  }
-
   private void distances() {
     distance("last prose", -1, FAR, this::isProse);
     distance("next prose", 1, FAR, this::isProse);
@@ -116,26 +100,26 @@ final class PlaceColumns {
     distance("next fact", 1, NEAR, this::isFact);
     Sums opening = new Sums(blocks, i -> isProse(i) ? 1 : 0);
     Sums facts = new Sums(blocks, i -> isFact(i) && opening.above(i) >= OPENING ? 1 : 0);
-    add("facts in story", i -> Scale.log(facts.above(i)));
+    columns.add("facts in story", i -> Scale.log(facts.above(i)));
   }
 
   /** How far above (-1) or below (1) the next block of a kind is, itself not counted. */
-  private void distance(String name, int step, int most, Is kind) {
+  private void distance(String name, int step, int most, IntPredicate kind) {
     float[] column = columns.add(name);
     int far = most;
     for (int n = 0; n < blocks; n++) {
       int i = step < 0 ? n : blocks - 1 - n;
       far = Math.min(most, far + 1);
       column[i + Columns.MARGIN] = Scale.log(far);
-      far = kind.at(i) ? 0 : far;
+      far = kind.test(i) ? 0 : far;
     }
   }
 
   private void core(Core core) {
     double words = prose.within(core.from(), core.to());
     int length = core.to() - core.from() + 1;
-    add("from core", i -> Scale.distance(core.distance(i)));
-    add("above core", i -> Scale.distance(i - core.from()));
+    columns.add("from core", i -> Scale.distance(core.distance(i)));
+    columns.add("above core", i -> Scale.distance(i - core.from()));
     columns.addForAll("core share", Scale.share(words, prose.all()));
     columns.addForAll("core blocks", Scale.log(length));
     columns.addForAll("core words", words / length);
@@ -170,15 +154,15 @@ final class PlaceColumns {
     columns.addForAll("page repeats", share(columns.named("repeats"), 1));
     columns.addForAll("page prices", share(columns.named("prices"), 1));
     columns.addForAll("page comments", share(columns.named("comments"), 2));
-    add("position", i -> (double) i / blocks);
-    add("from top", i -> Scale.log(i));
-    add("from end", i -> Scale.log(blocks - 1 - i));
+    columns.add("position", i -> (double) i / blocks);
+    columns.add("from top", i -> Scale.log(i));
+    columns.add("from end", i -> Scale.log(blocks - 1 - i));
   }
 
-  private int count(Is kind) {
+  private int count(IntPredicate kind) {
     int count = 0;
     for (int i = 0; i < blocks; i++) {
-      count += kind.at(i) ? 1 : 0;
+      count += kind.test(i) ? 1 : 0;
     }
     return count;
   }

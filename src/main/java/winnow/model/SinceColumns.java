@@ -7,7 +7,6 @@ package winnow.model;
 final class SinceColumns {
   private static final double HINT = 2.5;
   private static final int FAR = 60;
-  private static final int LONG_GAP = 4;
 
   private final Columns columns;
   private final int start;
@@ -78,7 +77,7 @@ final class SinceColumns {
         continue;
       }
       longestGap = Math.max(gap, longestGap);
-      if (gap >= LONG_GAP) {
+      if (gap >= Core.LONG_GAP) {
         stretches++;
         lastGap = gap;
         words = 0;

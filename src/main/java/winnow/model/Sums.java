@@ -1,18 +1,15 @@
 package winnow.model;
 
+import java.util.function.IntToDoubleFunction;
+
 /** Running sums, so that what stands in a stretch of the page is told at once. */
 final class Sums {
   private final double[] above;
 
-  /** A number of one block. */
-  interface OfBlock {
-    double at(int block);
-  }
-
-  Sums(int blocks, OfBlock number) {
+  Sums(int blocks, IntToDoubleFunction number) {
     above = new double[blocks + 1];
     for (int i = 0; i < blocks; i++) {
-      above[i + 1] = above[i] + number.at(i);
+      above[i + 1] = above[i] + number.applyAsDouble(i);
     }
   }
 

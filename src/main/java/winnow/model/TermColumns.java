@@ -1,9 +1,10 @@
 package winnow.model;
 
+import java.util.function.IntPredicate;
+
 /** Whether a block speaks of what the story speaks of. */
 final class TermColumns {
   private static final int OPENING = 3;
-  private static final int LONG_GAP = 4;
   private static final int AROUND = 4;
   private static final double MOST_BLOCKS = 5;
 
@@ -27,77 +28,48 @@ final class TermColumns {
     TermCounts inPage = new TermCounts();
     TermCounts inCore = new TermCounts();
     TermCounts inOpening = new TermCounts();
+    TermCounts inStretch = new TermCounts();
+    int end = core.endOfFirstStretch(proseWords);
+    IntPredicate isCore = i -> core.holds(i) && proseWords[i] > 0;
+    // Down to the first long gap: below it a page may speak of others.
+    IntPredicate isStretch = i -> i >= core.from() && i < end && proseWords[i] > 0;
     int paragraphs = 0;
     for (int i = 0; i < terms.length; i++) {
       inPage.addAll(terms[i]);
-      if (core.holds(i) && proseWords[i] > 0) {
+      if (isCore.test(i)) {
         inCore.addAll(terms[i]);
         if (paragraphs++ < OPENING) {
           inOpening.addAll(terms[i]);
         }
       }
-    }
-    mean("terms of core", (term, own) -> inCore.of(term) > own ? 1 : 0);
-    mean("weight in core", (term, own) -> Math.min(MOST_BLOCKS, inCore.of(term) - own));
-    mean("terms of opening", (term, own) -> inOpening.of(term) > 0 ? 1 : 0);
-    mean("rare terms", (term, own) -> 1.0 / inPage.of(term));
-    firstStretch();
-  }
-
-  /** The same for the prose down to the first long gap: below it a page may speak of others. */
-  private void firstStretch() {
-    TermCounts inStretch = new TermCounts();
-    int end = endOfFirstStretch();
-    for (int i = core.from(); i < end; i++) {
-      if (proseWords[i] > 0) {
+      if (isStretch.test(i)) {
         inStretch.addAll(terms[i]);
       }
     }
-    int last = end;
-    float[] column = columns.add("terms of first stretch");
-    for (int i = 0; i < terms.length; i++) {
-      boolean isWithin = i >= core.from() && i < last && proseWords[i] > 0;
-      column[i + Columns.MARGIN] = (float) share(terms[i], inStretch, isWithin ? 1 : 0);
-    }
-    Sums sums = new Sums(terms.length, i -> Math.max(0, column[i + Columns.MARGIN]));
-    float[] around = columns.add("terms of first stretch around");
-    for (int i = 0; i < terms.length; i++) {
-      around[i + Columns.MARGIN] = (float) sums.mean(i - AROUND, i + AROUND);
-    }
+    mean("terms of core", isCore, (term, own) -> inCore.of(term) > own ? 1 : 0);
+    mean("weight in core", isCore, (term, own) -> Math.min(MOST_BLOCKS, inCore.of(term) - own));
+    mean("terms of opening", isCore, (term, own) -> inOpening.of(term) > 0 ? 1 : 0);
+    mean("rare terms", isCore, (term, own) -> 1.0 / inPage.of(term));
+    mean("terms of first stretch", isStretch, (term, own) -> inStretch.of(term) > own ? 1 : 0);
+    float[] ofStretch = columns.named("terms of first stretch");
+    Sums sums = new Sums(terms.length, i -> Math.max(0, ofStretch[i + Columns.MARGIN]));
+    columns.add("terms of first stretch around", i -> sums.mean(i - AROUND, i + AROUND));
   }
 
-  private static double share(int[] terms, TermCounts counts, int own) {
-    int found = 0;
-    for (int term : terms) {
-      found += counts.of(term) > own ? 1 : 0;
-    }
-    return terms.length == 0 ? -1 : (double) found / terms.length;
-  }
-
-  private int endOfFirstStretch() {
-    int gap = 0;
-    int i = core.from();
-    while (i < terms.length && gap < LONG_GAP) {
-      gap = proseWords[i] > 0 ? 0 : gap + 1;
-      i++;
-    }
-    return i;
-  }
-
-  /** A number of one term; {@code own} is one where the block itself counts in the core. */
+  /** A number of one term; {@code own} is one where the block itself is among those counted. */
   private interface OfTerm {
     double of(int term, int own);
   }
 
-  private void mean(String name, OfTerm number) {
-    float[] column = columns.add(name);
-    for (int i = 0; i < terms.length; i++) {
-      int own = core.holds(i) && proseWords[i] > 0 ? 1 : 0;
-      double sum = 0;
-      for (int term : terms[i]) {
-        sum += number.of(term, own);
-      }
-      column[i + Columns.MARGIN] = terms[i].length == 0 ? -1 : (float) (sum / terms[i].length);
+  private void mean(String name, IntPredicate isCounted, OfTerm number) {
+    columns.add(name, i -> mean(terms[i], isCounted.test(i) ? 1 : 0, number));
+  }
+
+  private static double mean(int[] terms, int own, OfTerm number) {
+    double sum = 0;
+    for (int term : terms) {
+      sum += number.of(term, own);
     }
+    return terms.length == 0 ? -1 : sum / terms.length;
   }
 }

@@ -27,13 +27,9 @@ final class TitleColumns {
     }
     Sums near = new Sums(blocks, i -> ofTitle[i + Columns.MARGIN]);
     Sums headlines = new Sums(blocks, i -> odds[i] > MAY_BE_TITLE ? 1 : 0);
-    float[] around = columns.add("title terms around");
-    float[] among = columns.add("headlines around");
-    for (int i = 0; i < blocks; i++) {
-      around[i + Columns.MARGIN] = (float) near.within(i - AROUND, i + AROUND);
-      among[i + Columns.MARGIN] =
-          (float) headlines.within(i - HEADLINES_AROUND, i + HEADLINES_AROUND);
-    }
+    columns.add("title terms around", i -> near.within(i - AROUND, i + AROUND));
+    columns.add(
+        "headlines around", i -> headlines.within(i - HEADLINES_AROUND, i + HEADLINES_AROUND));
     columns.addForAll("page title odds", odds[title]);
   }
 

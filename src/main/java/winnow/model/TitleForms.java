@@ -4,25 +4,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import winnow.text.Folded;
 
 /** How a page says the same line again: as it is, or with more behind it ({@code Title | Site}). */
 final class TitleForms {
-  private static final int LONGEST = 300;
   private static final int BEGINNING = 12;
   private static final int MOST = 4;
   private static final int MOST_COMPARED = 20;
 
   private TitleForms() {}
 
-  static void add(Columns columns, List<Seen> page) {
+  static void add(Columns columns, String[] folded) {
     Map<String, List<String>> byBeginning = new HashMap<>();
     Map<String, Integer> seen = new HashMap<>();
-    String[] folded = new String[page.size()];
     float[] before = columns.add("said before");
     for (int i = 0; i < folded.length; i++) {
-      String text = page.get(i).text();
-      folded[i] = text.length() > LONGEST ? "" : Folded.of(text);
       before[i + Columns.MARGIN] =
           folded[i].isEmpty() ? 0 : seen.merge(folded[i], 1, Integer::sum) - 1;
       if (folded[i].length() >= BEGINNING) {
@@ -34,10 +29,7 @@ final class TitleForms {
         }
       }
     }
-    float[] longer = columns.add("said with more");
-    for (int i = 0; i < folded.length; i++) {
-      longer[i + Columns.MARGIN] = longer(folded[i], byBeginning);
-    }
+    columns.add("said with more", i -> longer(folded[i], byBeginning));
   }
 
   private static int longer(String line, Map<String, List<String>> byBeginning) {

@@ -1,11 +1,8 @@
 package winnow.rule;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import winnow.text.Resource;
 
 /** The rule packs that winnow ships, in the order of their index. */
 public final class StandardPacks {
@@ -35,13 +32,6 @@ public final class StandardPacks {
 
   /** A text among the packs. */
   static String text(String file) {
-    try (InputStream in = StandardPacks.class.getResourceAsStream(FOLDER + file)) {
-      if (in == null) {
-        throw new IllegalStateException("no " + file + " among the shipped packs");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text(FOLDER + file);
   }
 }

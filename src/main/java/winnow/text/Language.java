@@ -1,11 +1,5 @@
 package winnow.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -63,12 +57,8 @@ public final class Language {
 
   private static Map<String, List<String>> load() {
     Map<String, List<String>> byWord = new LinkedHashMap<>();
-    try (InputStream in = Language.class.getResourceAsStream("/winnow/text/small-words.tsv");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      reader.lines().filter(line -> !line.startsWith("#")).forEach(line -> take(line, byWord));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : Resource.entries("/winnow/text/small-words.tsv")) {
+      take(line, byWord);
     }
     return byWord;
   }

@@ -2,9 +2,12 @@ package winnow.eval;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import winnow.article.Article;
 import winnow.article.Articles;
+import winnow.date.DateLine;
 import winnow.date.DateReader;
+import winnow.judge.Glance;
 import winnow.judge.Judgement;
 import winnow.judge.Verdict;
 import winnow.rule.Evidence;
@@ -12,6 +15,7 @@ import winnow.rule.Role;
 import winnow.text.Block;
 import winnow.text.Line;
 import winnow.text.Part;
+import winnow.text.Shape;
 
 /** Makes judged pages for tests, whatever a judge would say. */
 final class Judged {
@@ -27,7 +31,13 @@ final class Judged {
   }
 
   static Judgement page(Verdict... verdicts) {
-    return new Judgement(List.of(verdicts), block -> "", Optional.empty(), List.of());
+    List<Glance> glances = Stream.of(verdicts).map(Judged::glance).toList();
+    return new Judgement(List.of(verdicts), glances, block -> "", Optional.empty(), List.of());
+  }
+
+  private static Glance glance(Verdict verdict) {
+    String text = verdict.block().text();
+    return new Glance(Shape.of(text), DateLine.of(text, DateReader.standard()));
   }
 
   static Cleaned cleaned(Judgement judgement) {

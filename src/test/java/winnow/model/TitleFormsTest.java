@@ -57,7 +57,7 @@ final class TitleFormsTest {
 
   private static Columns added(String... page) {
     Columns columns = new Columns(page.length);
-    TitleForms.add(columns, SeenPages.of(page));
+    TitleForms.add(columns, PageMeasures.folded(SeenPages.of(page)));
     return columns;
   }
 
