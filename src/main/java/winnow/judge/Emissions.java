@@ -37,7 +37,8 @@ final class Emissions {
     this.threshold = threshold;
     this.off = off;
     this.firstUnknown = firstUnknown(looks);
-    this.isBare = looks.stream().noneMatch(look -> look.saysChrome() >= AGREES);
+    List<Look> asked = looks.subList(0, odds.story().length);
+    this.isBare = asked.stream().noneMatch(look -> look.saysChrome() >= AGREES);
   }
 
   /**
