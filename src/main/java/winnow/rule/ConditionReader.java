@@ -30,7 +30,8 @@ final class ConditionReader {
       case "first" -> new Condition.First();
       case "repeated" -> new Condition.Repeated();
       case "upper" -> new Condition.Upper();
-      default -> throw problem(file, field, "'" + text + "' is no condition; there are " + KNOWN);
+      default ->
+          throw problem(file, field, Quoted.of(text) + " is no condition; there are " + KNOWN);
     };
   }
 

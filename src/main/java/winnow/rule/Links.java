@@ -8,7 +8,6 @@ final class Links {
   private static final Pattern LINK =
       Pattern.compile("^[-*+#> ]*\\[([^\\]!]+)]\\([^)\\s]*\\)[ .:]*$");
 
-  private static final Pattern INLINE = Pattern.compile("!?\\[([^\\]]*)]\\([^)\\s]*\\)");
   private static final Pattern EMPHASIS = Pattern.compile("[*_]{1,3}(?=\\S)|(?<=\\S)[*_]{1,3}");
 
   private Links() {}
@@ -18,7 +17,7 @@ final class Links {
     if (!line.contains("](") && line.indexOf('*') < 0) {
       return line;
     }
-    return EMPHASIS.matcher(INLINE.matcher(line).replaceAll("$1")).replaceAll("").strip();
+    return EMPHASIS.matcher(InlineLinks.asTexts(line)).replaceAll("").strip();
   }
 
   /** The link's text where the line is a link; else the line. */

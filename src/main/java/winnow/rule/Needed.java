@@ -29,7 +29,7 @@ record Needed(Set<String> exact, Set<String> needed) {
     return shortest(other) > shortest(one) ? other : one;
   }
 
-  private static int shortest(Set<String> texts) {
+  static int shortest(Set<String> texts) {
     int shortest = texts.isEmpty() ? 0 : Integer.MAX_VALUE;
     for (String text : texts) {
       shortest = Math.min(shortest, text.length());

@@ -2,7 +2,6 @@ package winnow.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import winnow.text.Block;
 import winnow.text.Line;
 import winnow.text.Part;
@@ -16,63 +15,70 @@ public final class Promises {
   public static List<String> broken(RulePack pack) {
     List<String> broken = new ArrayList<>();
     for (Rule rule : pack.rules()) {
-      for (Example example : rule.examples()) {
-        check(rule, example, broken);
-      }
-      rule.unless().stream()
-          .filter(excuse -> !isNeeded(rule, excuse))
-          .map(
-              excuse ->
-                  rule.origin().at(rule.origin().line())
-                      + ": no keep example needs 'unless "
-                      + excuse.source()
-                      + "'")
-          .forEach(broken::add);
+      check(rule, broken);
     }
     return broken;
+  }
+
+  private static void check(Rule rule, List<String> broken) {
+    long before = rule.givenUp();
+    for (Example example : rule.examples()) {
+      check(rule, example, broken);
+      if (rule.givenUp() > before) {
+        // One such line is enough to know the rule by, and each takes its time.
+        return;
+      }
+    }
+    needless(rule, broken);
   }
 
   private static void check(Rule rule, Example example, List<String> broken) {
     List<Subject> subjects = subjects(example);
     for (int i = 0; i < subjects.size(); i++) {
+      long before = rule.givenUp();
       boolean spoke = rule.lookAt(subjects.get(i)).isPresent();
-      if (spoke != example.marks().get(i)) {
+      if (rule.givenUp() > before) {
+        broken.add(told(rule, example, i, " takes too long on the example: "));
+      } else if (spoke != example.marks().get(i)) {
         String what = spoke ? " speaks of the keep example: " : " is silent on the drop example: ";
-        broken.add(at(rule, example) + "rule " + rule.id() + what + example.page().get(i));
+        broken.add(told(rule, example, i, what));
       }
     }
   }
 
-  private static String at(Rule rule, Example example) {
-    return rule.origin().at(example.line()) + ": ";
+  private static String told(Rule rule, Example example, int line, String what) {
+    return rule.origin().at(example.line())
+        + ": rule "
+        + rule.id()
+        + what
+        + Quoted.shown(example.page().get(line));
   }
 
-  private static boolean isNeeded(Rule rule, Wording excuse) {
+  private static void needless(Rule rule, List<String> broken) {
+    if (rule.unless().isEmpty()) {
+      return;
+    }
+    List<Metered> otherwise = wouldMatch(rule);
+    for (Wording excuse : rule.unless()) {
+      if (otherwise.stream().noneMatch(excuse::mayMatch)) {
+        broken.add(
+            rule.origin().at(rule.origin().line())
+                + ": no keep example needs 'unless "
+                + Quoted.shown(excuse.source())
+                + "'");
+      }
+    }
+  }
+
+  /** The keep examples that the rule would speak of if it knew no excuse. */
+  private static List<Metered> wouldMatch(Rule rule) {
+    Rule bare = rule.withoutExcuses();
     return rule.examples().stream()
         .filter(example -> example.isOneLine() && !example.marks().get(0))
         .map(example -> Block.of(example.page().get(0)))
-        .anyMatch(block -> isExcusedBy(rule, excuse, block));
-  }
-
-  private static boolean isExcusedBy(Rule rule, Wording excuse, Block block) {
-    String plain = Wording.plain(block);
-    Rule bare =
-        new Rule(
-            rule.id(),
-            rule.role(),
-            rule.language(),
-            rule.conditions(),
-            rule.phrases(),
-            rule.wordings(),
-            List.of(),
-            rule.strength(),
-            rule.weight(),
-            rule.heads(),
-            rule.why(),
-            List.of(),
-            rule.origin());
-    Optional<Evidence> otherwise = bare.lookAt(Subject.alone(block));
-    return otherwise.isPresent() && excuse.pattern().matcher(plain).find();
+        .filter(block -> bare.lookAt(Subject.alone(block)).isPresent())
+        .map(Wording::plain)
+        .toList();
   }
 
   private static List<Subject> subjects(Example example) {

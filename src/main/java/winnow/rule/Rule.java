@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import winnow.text.Folded;
 
 /**
@@ -53,9 +54,9 @@ public record Rule(
         return met;
       }
     }
-    String plain = Wording.plain(subject.block());
+    Metered line = Wording.plain(subject.block());
     for (Wording wording : wordings) {
-      Optional<Evidence> found = find(wording, plain, subject);
+      Optional<Evidence> found = find(wording, line, subject);
       if (found.isPresent()) {
         return found;
       }
@@ -65,20 +66,21 @@ public record Rule(
 
   /** Its opinion, where one of its phrases is known to be the block. */
   Optional<Evidence> phraseMet(Subject subject) {
-    boolean speaks = conditionsHold(subject) && !isExcused(Wording.plain(subject.block()));
+    boolean speaks =
+        conditionsHold(subject) && (unless.isEmpty() || !isExcused(Wording.plain(subject.block())));
     return speaks ? Optional.of(headline()) : Optional.empty();
   }
 
   /** Its opinion, where one of its patterns is in the block's text. */
-  Optional<Evidence> find(Wording wording, String plain, Subject subject) {
+  Optional<Evidence> find(Wording wording, Metered line, Subject subject) {
     if (!conditionsHold(subject)) {
       return Optional.empty();
     }
-    Matcher matcher = wording.pattern().matcher(plain);
-    if (!matcher.find() || isExcused(plain)) {
+    Optional<Matcher> found = wording.find(line);
+    if (found.isEmpty() || isExcused(line)) {
       return Optional.empty();
     }
-    return Optional.of(evidence(subject, factsOf(matcher, wording, subject.block().text())));
+    return Optional.of(evidence(subject, factsOf(found.get(), wording, subject.block().text())));
   }
 
   private boolean conditionsHold(Subject subject) {
@@ -90,15 +92,44 @@ public record Rule(
     return true;
   }
 
-  private boolean isExcused(String plain) {
-    return unless.stream().anyMatch(wording -> wording.pattern().matcher(plain).find());
+  /** The same rule, excusing nothing. */
+  Rule withoutExcuses() {
+    return new Rule(
+        id,
+        role,
+        language,
+        conditions,
+        phrases,
+        wordings,
+        List.of(),
+        strength,
+        weight,
+        heads,
+        why,
+        List.of(),
+        origin);
+  }
+
+  /** How often one of its patterns was given up on a line. */
+  long givenUp() {
+    return Stream.concat(wordings.stream(), unless.stream()).mapToLong(Wording::givenUp).sum();
+  }
+
+  // Cautious: where an excuse cannot be told, the line has it.
+  private boolean isExcused(Metered line) {
+    for (Wording excuse : unless) {
+      if (excuse.mayMatch(line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   // From the text as printed: the pattern saw straight quotes.
   private static Map<String, String> factsOf(Matcher matcher, Wording wording, String text) {
     Map<String, String> facts = new HashMap<>();
-    for (String name : FACTS) {
-      if (wording.source().contains("(?<" + name + ">") && matcher.group(name) != null) {
+    for (String name : wording.facts()) {
+      if (matcher.start(name) >= 0) {
         facts.put(name, text.substring(matcher.start(name), matcher.end(name)).strip());
       }
     }

@@ -24,11 +24,16 @@ import java.util.Set;
 public final class RulePackParser {
   private static final Set<String> RESERVED = Set.of("shape", "layout", "date", "repeat");
   private static final double MOST_WORTH = 20;
+  private static final int LONGEST_PACK = 16_000_000;
+  private static final int LONGEST_LINE = 10_000;
+  private static final int LONGEST_ID = 100;
+  private static final int MOST_FIELDS = 5_000;
 
   private final String file;
-  private final List<String> lines;
+  private final String text;
+  private List<String> lines = List.of();
   private final List<Rule> rules = new ArrayList<>();
-  private final List<String> mistakes = new ArrayList<>();
+  private final Mistakes mistakes;
   private final Set<String> ids = new HashSet<>();
   private final Map<Strength, Double> worth = new EnumMap<>(Strength.class);
   private final boolean checks;
@@ -39,7 +44,8 @@ public final class RulePackParser {
     this.checks = checks;
     this.name = name;
     this.file = file;
-    this.lines = text.lines().toList();
+    this.mistakes = new Mistakes(file);
+    this.text = text;
   }
 
   /** Reads a pack with all its mistakes. */
@@ -78,27 +84,46 @@ public final class RulePackParser {
   }
 
   private RulePack result() {
-    return new RulePack(name, about, rules, mistakes);
+    return new RulePack(name, about, rules, mistakes.told());
   }
 
   private void stanzas(boolean strict) throws RuleSyntaxException {
+    attempt(this::split, strict);
     int at = 0;
     while (at < lines.size()) {
       if (isSkipped(lines.get(at))) {
         at++;
         continue;
       }
-      int end = endOfStanza(at);
-      try {
-        stanza(at, end);
-      } catch (RuleSyntaxException e) {
-        if (strict) {
-          throw e;
-        }
-        mistakes.add(e.getMessage());
-      }
+      int start = at;
+      int end = endOfStanza(start);
+      attempt(() -> stanza(start, end), strict);
       at = end;
     }
+  }
+
+  /** Work that can find a mistake. */
+  private interface Attempt {
+    void make() throws RuleSyntaxException;
+  }
+
+  private void attempt(Attempt attempt, boolean strict) throws RuleSyntaxException {
+    try {
+      attempt.make();
+    } catch (RuleSyntaxException e) {
+      if (strict) {
+        throw e;
+      }
+      mistakes.add(e.getMessage());
+    }
+  }
+
+  private void split() throws RuleSyntaxException {
+    if (text.length() > LONGEST_PACK) {
+      throw problem(1, "a pack has at most " + LONGEST_PACK + " characters; all of it is left out");
+    }
+    // Some editors begin a file with a mark of its byte order.
+    lines = text.substring(text.startsWith("\ufeff") ? 1 : 0).lines().toList();
   }
 
   private int endOfStanza(int start) {
@@ -118,13 +143,13 @@ public final class RulePackParser {
   }
 
   private void stanza(int start, int end) throws RuleSyntaxException {
-    String head = lines.get(start);
-    Field field = Field.of(start + 1, head);
+    Field field = field(start);
     switch (field.key()) {
       case "pack" -> header(field, start, end);
       case "rule" -> rule(field, start, end);
       default ->
-          throw problem(start + 1, "'" + field.key() + "' starts no stanza; 'pack' and 'rule' do");
+          throw problem(
+              start + 1, Quoted.of(field.key()) + " starts no stanza; 'pack' and 'rule' do");
     }
   }
 
@@ -137,15 +162,17 @@ public final class RulePackParser {
       } else if (field.key().equals("about")) {
         about = field.value();
       } else {
-        throw problem(field.line(), "unknown key '" + field.key() + "' in a pack's header");
+        throw problem(
+            field.line(), "unknown key " + Quoted.of(field.key()) + " in a pack's header");
       }
     }
   }
 
   private void rule(Field head, int start, int end) throws RuleSyntaxException {
-    if (!head.value().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+    // The length first: the engine calls itself for every hyphen.
+    if (head.value().length() > LONGEST_ID || !head.value().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw problem(
-          head.line(), "a rule's id is of small letters and hyphens: '" + head.value() + "'");
+          head.line(), "a rule's id is of small letters and hyphens: " + Quoted.of(head.value()));
     }
     if (RESERVED.contains(head.value())) {
       throw problem(head.line(), "'" + head.value() + "' is a name the judge itself uses");
@@ -161,14 +188,28 @@ public final class RulePackParser {
     rules.add(stanza.rule());
   }
 
-  private List<Field> fields(int from, int to) {
+  private List<Field> fields(int from, int to) throws RuleSyntaxException {
     List<Field> fields = new ArrayList<>();
     for (int i = from; i < to; i++) {
+      if (fields.size() == MOST_FIELDS) {
+        throw problem(i + 1, "a stanza has at most " + MOST_FIELDS + " lines");
+      }
       if (!isSkipped(lines.get(i))) {
-        fields.add(Field.of(i + 1, lines.get(i)));
+        fields.add(field(i));
       }
     }
     return fields;
+  }
+
+  private Field field(int at) throws RuleSyntaxException {
+    String line = lines.get(at);
+    if (line.length() > LONGEST_LINE) {
+      throw problem(at + 1, "a line has at most " + LONGEST_LINE + " characters");
+    }
+    if (line.indexOf('\0') >= 0) {
+      throw problem(at + 1, "a NUL character; a rule pack is a text file");
+    }
+    return Field.of(at + 1, line);
   }
 
   private String text(int from, int to) {
@@ -188,7 +229,7 @@ public final class RulePackParser {
     } catch (NumberFormatException e) {
       // Told below, with the numbers that are out of bounds.
     }
-    throw problem(field.line(), "'" + field.value() + "' is no log-odds between 0 and 20");
+    throw problem(field.line(), Quoted.of(field.value()) + " is no log-odds between 0 and 20");
   }
 
   private RuleSyntaxException problem(int line, String what) {

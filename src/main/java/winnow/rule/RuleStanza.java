@@ -13,6 +13,7 @@ import winnow.text.Folded;
 
 /** A rule in the making: takes the fields of its stanza one by one. */
 final class RuleStanza {
+  private static final int MOST_PATTERNS = 200;
   private static final Set<String> ONCE = Set.of("category", "lang", "strength", "heads", "why");
 
   private final Set<String> seen = new HashSet<>();
@@ -56,8 +57,8 @@ final class RuleStanza {
       case "lang" -> language = field.value();
       case "when" -> conditions.addAll(ConditionReader.read(file, field));
       case "phrase" -> takePhrase(field);
-      case "match" -> wordings.add(wording(field));
-      case "unless" -> unless.add(wording(field));
+      case "match" -> wordings.add(wording(field, wordings));
+      case "unless" -> unless.add(wording(field, unless));
       case "strength" ->
           strength = named(field, Strength.named(field.value()), "weak, fair, strong");
       case "heads" ->
@@ -66,7 +67,7 @@ final class RuleStanza {
       case "drop" -> example(field, true);
       case "keep" -> example(field, false);
       case "page" -> page.start(field.line());
-      default -> throw problem(field, "unknown key '" + field.key() + "'");
+      default -> throw problem(field, "unknown key " + Quoted.of(field.key()));
     }
   }
 
@@ -106,7 +107,8 @@ final class RuleStanza {
   private void takePhrase(Field field) throws RuleSyntaxException {
     String folded = Folded.of(field.value());
     if (folded.isEmpty()) {
-      throw problem(field, "nothing of the phrase '" + field.value() + "' is left after folding");
+      throw problem(
+          field, "nothing of the phrase " + Quoted.of(field.value()) + " is left after folding");
     }
     phrases.add(folded);
     example(field, true);
@@ -119,11 +121,18 @@ final class RuleStanza {
     }
   }
 
-  private Wording wording(Field field) throws RuleSyntaxException {
+  private Wording wording(Field field, List<Wording> others) throws RuleSyntaxException {
+    if (others.size() == MOST_PATTERNS) {
+      throw problem(
+          field, "a rule has at most " + MOST_PATTERNS + " lines of '" + field.key() + "'");
+    }
+    if (field.value().isEmpty()) {
+      throw problem(field, "an empty pattern, which every line matches");
+    }
     try {
       Wording wording = new Wording(field.value());
       if (checks) {
-        wording.pattern();
+        wording.compile();
       }
       return wording;
     } catch (PatternSyntaxException e) {
@@ -143,7 +152,7 @@ final class RuleStanza {
 
   private <T> T named(Field field, Optional<T> value, String known) throws RuleSyntaxException {
     return value.orElseThrow(
-        () -> problem(field, "'" + field.value() + "' is not one of " + known));
+        () -> problem(field, Quoted.of(field.value()) + " is not one of " + known));
   }
 
   private static String labels() {

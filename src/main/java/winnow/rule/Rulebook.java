@@ -23,18 +23,20 @@ public final class Rulebook {
   private final List<Filed> filed = new ArrayList<>();
   private final Map<String, String> languages = new HashMap<>();
   private final BitSet starts = new BitSet(1 << 16);
-  private final LiteralIndex index = new LiteralIndex();
+  private final LiteralIndex index;
 
   /** A pattern and the rule it belongs to. */
   private record Filed(Rule rule, Wording wording) {}
 
   private Rulebook(List<Rule> rules) {
     this.rules = List.copyOf(rules);
+    LiteralIndex.Builder literals = new LiteralIndex.Builder();
     for (Rule rule : rules) {
       languages.put(rule.id(), rule.language());
       rule.phrases().forEach(phrase -> file(phrase, rule));
-      rule.wordings().forEach(wording -> file(wording, rule));
+      rule.wordings().forEach(wording -> file(wording, rule, literals));
     }
+    this.index = literals.index();
   }
 
   public static Rulebook of(List<RulePack> packs) {
@@ -48,6 +50,17 @@ public final class Rulebook {
 
   public List<Rule> rules() {
     return rules;
+  }
+
+  /**
+   * The rules that gave up on lines which took their patterns too long, in the order of the rules;
+   * counted since the rules were read, in whatever rulebook.
+   */
+  public List<GivenUp> givenUp() {
+    return rules.stream()
+        .filter(rule -> rule.givenUp() > 0)
+        .map(rule -> new GivenUp(rule, rule.givenUp()))
+        .toList();
   }
 
   /**
@@ -138,20 +151,20 @@ public final class Rulebook {
   }
 
   private void askPatterns(Subject subject, List<Evidence> evidence) {
-    String plain = Wording.plain(subject.block());
-    if (plain.isEmpty()) {
+    Sighted line = Sighted.of(Wording.plain(subject.block()));
+    if (line.length() == 0) {
       return;
     }
     BitSet candidates = new BitSet(filed.size());
-    index.candidates(folded(plain), candidates::set);
+    index.candidates(line.folded(), candidates::set);
     Set<String> spoken = new HashSet<>();
     evidence.forEach(each -> spoken.add(each.rule()));
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
       Filed next = filed.get(i);
-      if (spoken.contains(next.rule().id())) {
+      if (!next.wording().frame().holds(line) || spoken.contains(next.rule().id())) {
         continue;
       }
-      Optional<Evidence> found = next.rule().find(next.wording(), plain, subject);
+      Optional<Evidence> found = next.rule().find(next.wording(), line.text(), subject);
       if (found.isPresent()) {
         evidence.add(found.get());
         spoken.add(next.rule().id());
@@ -166,16 +179,8 @@ public final class Rulebook {
     byPhrase.computeIfAbsent(phrase, key -> new ArrayList<>(1)).add(rule);
   }
 
-  private void file(Wording wording, Rule rule) {
-    index.add(filed.size(), wording.needed());
+  private void file(Wording wording, Rule rule, LiteralIndex.Builder literals) {
+    literals.add(filed.size(), wording.needed());
     filed.add(new Filed(rule, wording));
-  }
-
-  private static String folded(String plain) {
-    char[] chars = plain.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] = Folded.of(chars[i]);
-    }
-    return new String(chars);
   }
 }

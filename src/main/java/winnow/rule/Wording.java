@@ -1,6 +1,10 @@
 package winnow.rule;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import winnow.text.Block;
@@ -8,6 +12,9 @@ import winnow.text.Block;
 /**
  * A pattern of a rule: found anywhere in the line, case ignored, in any script. It is compiled when
  * it is first asked, since most patterns of most packs never are in a run.
+ *
+ * <p>What it does to a line is linear in the line: where it would take more, it gives up and says
+ * nothing.
  */
 public final class Wording {
   // Longer lines are no chrome that a phrase could prove, and recursion in the engine is bounded.
@@ -18,16 +25,23 @@ public final class Wording {
 
   private final String source;
   private final Set<String> needed;
+  private final Frame frame;
+  private final List<String> facts;
+  private final LongAdder givenUp = new LongAdder();
   private volatile Pattern pattern;
 
   /**
    * A pattern.
    *
-   * @throws PatternSyntaxException where it leaves the regular part of the language
+   * @throws PatternSyntaxException where it is more than a rule may say
    */
   public Wording(String source) {
     this.source = source;
-    this.needed = Literals.neededBy(source);
+    List<Token> tokens = Tokens.of(source);
+    Effort.check(source, tokens);
+    this.needed = Literals.neededBy(tokens);
+    this.frame = Frame.of(tokens);
+    this.facts = Rule.FACTS.stream().filter(name -> tokens.contains(new Token.Open(name))).toList();
   }
 
   /** Words one of which stands in any line it matches; empty when there are none to rely on. */
@@ -35,23 +49,89 @@ public final class Wording {
     return needed;
   }
 
+  /** What any line it matches looks like from outside. */
+  Frame frame() {
+    return frame;
+  }
+
+  /** The facts it can read off a line, by the names of its groups. */
+  List<String> facts() {
+    return facts;
+  }
+
   /** As its author wrote it. */
   public String source() {
     return source;
   }
 
-  Pattern pattern() {
+  /** How many lines it has given up, since they took it too long. */
+  long givenUp() {
+    return givenUp.sum();
+  }
+
+  /** Where it first matches; nowhere too where it gave up. */
+  Optional<Matcher> find(Metered line) {
+    Matcher matcher = matcher(line);
+    return look(matcher) == Looked.FOUND ? Optional.of(matcher) : Optional.empty();
+  }
+
+  /** Whether it matches, or may: one that gave up is given the benefit of the doubt. */
+  boolean mayMatch(Metered line) {
+    return look(matcher(line)) != Looked.NOT_FOUND;
+  }
+
+  private enum Looked {
+    FOUND,
+    NOT_FOUND,
+    GAVE_UP
+  }
+
+  private Matcher matcher(Metered line) {
+    line.rewind();
+    return pattern().matcher(line);
+  }
+
+  private Looked look(Matcher matcher) {
+    try {
+      return matcher.find() ? Looked.FOUND : Looked.NOT_FOUND;
+    } catch (Metered.Spent | StackOverflowError e) {
+      // The engine calls itself for every turn of some repetitions, and the stack is not ours.
+      givenUp.increment();
+      return Looked.GAVE_UP;
+    }
+  }
+
+  /**
+   * Makes it ready.
+   *
+   * @throws PatternSyntaxException where the engine does not take it
+   */
+  void compile() {
+    pattern();
+  }
+
+  private Pattern pattern() {
     Pattern compiled = pattern;
     if (compiled == null) {
-      compiled = Pattern.compile(Placeholders.spelledOut(source), FLAGS);
+      compiled = compiled(source);
       pattern = compiled;
     }
     return compiled;
   }
 
+  private static Pattern compiled(String source) {
+    try {
+      return Pattern.compile(Placeholders.spelledOut(source), FLAGS);
+    } catch (PatternSyntaxException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new PatternSyntaxException("more than the engine can read", source, -1);
+    }
+  }
+
   /** The text patterns are asked about: as a reader sees it, quotes straight. */
-  static String plain(Block block) {
+  static Metered plain(Block block) {
     String text = block.text();
-    return text.length() > LONGEST_LINE ? "" : Quotes.straight(text);
+    return new Metered(text.length() > LONGEST_LINE ? "" : Quotes.straight(text));
   }
 }
