@@ -16,8 +16,11 @@ esac
 terminals=
 if [ -t 0 ]; then terminals=-Dwinnow.stdin.terminal=true; fi
 if [ -t 1 ]; then terminals="$terminals -Dwinnow.stdout.terminal=true"; fi
+if [ -t 2 ]; then terminals="$terminals -Dwinnow.stderr.terminal=true"; fi
+if [ -p /dev/fd/1 ]; then terminals="$terminals -Dwinnow.stdout.pipe=true"; fi
+# A small young generation: pages die young, and a stream of them needs no more memory than one.
 # shellcheck disable=SC2086
-exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto \
+exec "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xshare:auto -Xmn32m \
   $terminals -jar "$0" "$@"
 # The jar's bytes follow: a shell that comes this far, since exec failed, must not read them.
 exit 70

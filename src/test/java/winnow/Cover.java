@@ -12,12 +12,12 @@ import winnow.text.Letters;
  * Lays an article over the lines it was made from: what is left of a line when its removed parts
  * are taken out is the next piece of the title or the body.
  */
-final class Cover {
+public final class Cover {
   private final Map<Integer, List<String>> removed = new HashMap<>();
   private final String title;
   private final String body;
 
-  Cover(Article article) {
+  public Cover(Article article) {
     for (Removed each : article.removed()) {
       removed.computeIfAbsent(each.line(), key -> new ArrayList<>()).add(bare(each.text()));
     }
@@ -26,7 +26,7 @@ final class Cover {
   }
 
   /** The characters of the page that nothing covers, and those that cover nothing. */
-  String uncovered(List<String> lines) {
+  public String uncovered(List<String> lines) {
     StringBuilder kept = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       kept.append(without(bare(lines.get(i)), removed.getOrDefault(i + 1, List.of())));
@@ -62,7 +62,7 @@ final class Cover {
   }
 
   /** Text without white space and invisible marks. */
-  static String bare(String text) {
+  public static String bare(String text) {
     StringBuilder bare = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

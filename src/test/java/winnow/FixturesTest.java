@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import winnow.article.Article;
 import winnow.read.InputFormat;
-import winnow.read.Source;
+import winnow.read.Raw;
+import winnow.read.ReadOptions;
 import winnow.write.OutputFormat;
 import winnow.write.Page;
 
@@ -84,7 +85,7 @@ final class FixturesTest {
     try (Stream<Path> files = Files.list(claim)) {
       pages = files.filter(file -> name(file).startsWith("page.")).toList();
     }
-    Source source = new Source(Optional.empty(), Files.readAllBytes(pages.get(0)));
-    return WINNOW.clean(InputFormat.TEXT.read(source, Optional.empty()));
+    Raw raw = new Raw("", Files.readAllBytes(pages.get(0)));
+    return WINNOW.clean(InputFormat.TEXT.read(raw, ReadOptions.usual()).page());
   }
 }

@@ -1,16 +1,12 @@
 package winnow;
 
-import static java.util.regex.Matcher.quoteReplacement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -21,7 +17,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import org.apache.commons.text.StringEscapeUtils;
 import org.junit.jupiter.api.Test;
 import winnow.article.Article;
 import winnow.article.Removed;
@@ -35,7 +30,6 @@ import winnow.write.Page;
 /** What holds for every page there is. */
 final class LawsTest {
   private static final Winnow WINNOW = Winnow.standard();
-  private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,30};");
   private static final Winnow ANOTHER = Winnow.standard();
 
   @Provide
@@ -89,12 +83,12 @@ final class LawsTest {
     StringBuilder out = new StringBuilder(article.title().orElse(""));
     article.body().forEach(out::append);
     article.removed().forEach(removed -> out.append(removed.text()));
-    assertEquals(sorted(String.join("", lines(page))), sorted(out.toString()));
+    assertEquals(sorted(String.join("", PageLines.of(page))), sorted(out.toString()));
   }
 
   @Property(tries = 1000)
   void whatWasRemovedStoodInItsOwnLine(@ForAll("anything") String page) {
-    List<String> lines = lines(page);
+    List<String> lines = PageLines.of(page);
 
     Article article = WINNOW.clean(page);
 
@@ -108,7 +102,7 @@ final class LawsTest {
   void titleBodyAndRemovedCoverEachLine(@ForAll("anything") String page) {
     Article article = WINNOW.clean(page);
 
-    assertEquals("", new Cover(article).uncovered(lines(page)));
+    assertEquals("", new Cover(article).uncovered(PageLines.of(page)));
   }
 
   @Test
@@ -123,7 +117,8 @@ final class LawsTest {
     Article article = WINNOW.clean(page);
 
     assertTrue(
-        isSubsequence(bare(String.join("", article.body())), bare(String.join("", lines(page)))));
+        isSubsequence(
+            bare(String.join("", article.body())), bare(String.join("", PageLines.of(page)))));
   }
 
   @Property(tries = 1000)
@@ -195,29 +190,6 @@ final class LawsTest {
       }
     }
     return sure;
-  }
-
-  /** The page's lines as its author would number them, read without winnow's help. */
-  private static List<String> lines(String page) {
-    String whole = page.startsWith("\ufeff") ? page.substring(1) : page;
-    return Arrays.stream(whole.split("\r\n|\n|\r", -1)).map(LawsTest::resolved).toList();
-  }
-
-  private static String resolved(String line) {
-    String text = ENTITY.matcher(line).replaceAll(entity -> quoteReplacement(character(entity)));
-    StringBuilder repaired = new StringBuilder();
-    text.codePoints()
-        .map(point -> point >= 0xd800 && point <= 0xdfff ? 0xfffd : point)
-        .forEach(repaired::appendCodePoint);
-    return repaired.toString();
-  }
-
-  private static String character(MatchResult entity) {
-    try {
-      return StringEscapeUtils.unescapeHtml4(entity.group());
-    } catch (IllegalArgumentException beyondUnicode) {
-      return entity.group();
-    }
   }
 
   private static String bare(String text) {

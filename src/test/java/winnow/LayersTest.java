@@ -29,6 +29,7 @@ final class LayersTest {
     "winnow.write..",
     "winnow.eval..",
     "winnow.fit..",
+    "winnow.batch..",
     "winnow.cli.."
   };
 
@@ -57,6 +58,8 @@ final class LayersTest {
             .definedBy("winnow.eval..")
             .layer("fit")
             .definedBy("winnow.fit..")
+            .layer("batch")
+            .definedBy("winnow.batch..")
             .layer("door")
             .definedBy("winnow")
             .layer("cli")
@@ -82,6 +85,10 @@ final class LayersTest {
             .whereLayer("fit")
             .mayOnlyAccessLayers(
                 "text", "read", "date", "rule", "model", "judge", "article", "eval")
+            .whereLayer("batch")
+            .mayOnlyAccessLayers("text", "read", "article")
+            .whereLayer("batch")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("door")
             .mayOnlyAccessLayers("text", "read", "date", "rule", "judge", "article", "write")
             .whereLayer("cli")

@@ -1,71 +1,75 @@
 package winnow.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import winnow.Winnow;
-import winnow.article.Article;
-import winnow.article.StoryDate;
+import winnow.batch.Batch;
+import winnow.batch.Destination;
+import winnow.batch.Exit;
+import winnow.batch.Input;
+import winnow.batch.Inputs;
+import winnow.batch.Mirror;
+import winnow.batch.Targets;
+import winnow.batch.UsageException;
 import winnow.write.OutputFormat;
-import winnow.write.Page;
 
 /** The main job: pages in, clean JSON out. */
 @Command(
     name = "winnow",
-    versionProvider = Version.class,
     mixinStandardHelpOptions = true,
     sortOptions = false,
     synopsisSubcommandLabel = "",
     description = {
       "Separates the story of a web page's text from the chrome around it.",
       "",
-      "Reads the named files, the text files below the named directories, or stdin, and prints"
-          + " one JSON object a page: title, section, source, author, dates, body, and every line"
-          + " that was removed, with the rule that decided.",
+      "Reads the named files, the text files, JSON Lines and web archives below the named"
+          + " directories, or stdin, and prints one JSON object a page: title, section, source,"
+          + " author, dates, body, and every line that was removed, with the rule that decided.",
       ""
     },
     footer = {
       "",
       "Exit status: 0 done; 1 the answer is no; 2 wrong use, nothing done; 3 finished, but an"
-          + " input failed or a rule was left out.",
+          + " input failed or a rule was left out; 130 or 143 stopped by a signal.",
       "",
       "Examples:",
       "  winnow page.txt",
       "  curl -s URL | html2text | winnow --to text",
-      "  winnow pages/ | jq -r .title"
+      "  winnow pages/ | jq -r .title",
+      "  zcat crawl.jsonl.gz | winnow --from jsonl --id-field url",
+      "  winnow -o clean --resume pages/"
     })
 final class CleanCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE|DIR|-", description = "What to read; '-' is stdin.")
-  List<String> arguments = List.of();
+  private static final int MOST_JOBS = 1000;
 
-  @Option(names = "--to", paramLabel = "FORM", description = "Print json (default) or text.")
-  OutputFormat format = OutputFormat.JSON;
-
-  @Option(names = "--pretty", description = "Indent the JSON; on a terminal it is indented anyway.")
-  boolean pretty;
-
-  @Option(names = "--compact", description = "One line a page, on a terminal too.")
-  boolean compact;
-
-  @Option(names = "--no-removed", description = "Leave out the list of what was removed.")
-  boolean noRemoved;
+  @Mixin SelectionOptions selection = new SelectionOptions();
+  @Mixin ReadingOptions reading = new ReadingOptions();
+  @Mixin WritingOptions writing = new WritingOptions();
+  @Mixin CleaningOptions cleaning = new CleaningOptions();
 
   @Option(
-      names = "--annotate-dates",
-      description = "List the dates within the story too, with block and span.")
-  boolean annotateDates;
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      description = "How many pages to clean at once; all cores by default. The order stays.")
+  Integer jobs;
 
-  @Option(names = "--stdin-name", paramLabel = "NAME", description = "What to call stdin.")
-  String stdinName;
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Complain of no input and no rule; the exit status tells.")
+  boolean quiet;
 
-  @Mixin CleaningOptions cleaning = new CleaningOptions();
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Tell at the end, on stderr, what was done and removed.")
+  boolean verbose;
 
   @Spec CommandSpec spec;
 
@@ -77,39 +81,80 @@ final class CleanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (arguments.isEmpty() && terminal.stdinIsTerminal()) {
+    if (selection.isEmpty() && terminal.stdinIsTerminal()) {
       spec.commandLine().usage(spec.commandLine().getOut());
       return Exit.DONE;
     }
-    Cleaner cleaner = cleaning.cleaner(terminal);
-    Inputs inputs = Inputs.of(arguments, Optional.ofNullable(stdinName));
-    inputs.faults().forEach(terminal::complain);
+    writing.require();
+    return clean(quiet ? terminal.quiet() : terminal);
+  }
+
+  private int clean(Terminal told) throws IOException {
+    int hands = hands();
+    Cleaner cleaner = cleaning.cleaner(told);
+    Work work =
+        new Work(cleaner.winnow(), writing.format, writing.style(told), writing.annotateDates);
+    Inputs inputs = selection.inputs(terminal, reading.format(), writing.directory());
+    Map<Input, Path> targets = targets(inputs.found());
+    inputs.faults().forEach(told::complain);
     int exit = Exit.worst(cleaner.exit(), inputs.faults().isEmpty() ? Exit.DONE : Exit.PARTLY);
-    try (Output out = new Output(terminal.out())) {
-      for (Inputs.Input input : inputs.found()) {
-        exit = Exit.worst(exit, clean(input, cleaner, out));
+    if (writing.dryRun) {
+      return Exit.worst(exit, list(inputs.found(), targets));
+    }
+    Tally tally = new Tally(told, inputs.found(), verbose);
+    Batch batch = new Batch(terminal.in(), reading.options(), work, tally);
+    exit = Exit.worst(exit, run(batch, hands, inputs.found(), targets));
+    return Exit.worst(exit, tally.end(cleaner.rules()));
+  }
+
+  private int hands() {
+    if (jobs != null && (jobs < 1 || jobs > MOST_JOBS)) {
+      throw new UsageException("--jobs: wanted a number from 1 to " + MOST_JOBS + ", not " + jobs);
+    }
+    return jobs == null ? terminal.host().cores() : jobs;
+  }
+
+  private Map<Input, Path> targets(List<Input> inputs) {
+    return writing
+        .directory()
+        .map(directory -> Targets.of(inputs, directory, writing.format == OutputFormat.TEXT))
+        .orElse(Map.of());
+  }
+
+  private int run(Batch batch, int hands, List<Input> inputs, Map<Input, Path> targets)
+      throws IOException {
+    if (writing.directory().isPresent()) {
+      return mirror(batch, hands, inputs, targets);
+    }
+    Output out = new Output(terminal);
+    if (writing.check) {
+      try (CheckReport report = new CheckReport(out)) {
+        int exit = batch.run(inputs, hands, report);
+        return Exit.worst(exit, report.isClean() ? Exit.DONE : Exit.NO);
       }
     }
-    return exit;
+    try (Destination printed = new Printed(out)) {
+      return batch.run(inputs, hands, printed);
+    }
   }
 
-  private int clean(Inputs.Input input, Cleaner cleaner, Output out) throws IOException {
-    Winnow winnow = cleaner.winnow();
-    return cleaner
-        .reading()
-        .read(input, page -> out.write(cleaned(input, winnow.clean(page), winnow)));
+  private int mirror(Batch batch, int hands, List<Input> inputs, Map<Input, Path> targets)
+      throws IOException {
+    String settings = Settings.of(spec.commandLine().getParseResult(), cleaning.own);
+    try (Mirror mirror = new Mirror(writing.directory, targets, settings)) {
+      terminal.host().atEnd().accept(mirror::stop);
+      return batch.run(writing.resume ? mirror.stale(inputs) : inputs, hands, mirror);
+    }
   }
 
-  private String cleaned(Inputs.Input input, Article article, Winnow winnow) {
-    return format.write(new Page(input.name(), article, dates(article, winnow)), style());
-  }
-
-  private Optional<List<StoryDate>> dates(Article article, Winnow winnow) {
-    return annotateDates ? Optional.of(winnow.datesIn(article)) : Optional.empty();
-  }
-
-  private OutputFormat.Style style() {
-    boolean indent = pretty || (terminal.stdoutIsTerminal() && !compact);
-    return new OutputFormat.Style(indent, !noRemoved);
+  private int list(List<Input> inputs, Map<Input, Path> targets) throws IOException {
+    try (Output out = new Output(terminal)) {
+      for (Input input : inputs) {
+        Optional<Path> target = Optional.ofNullable(targets.get(input));
+        String arrow = target.map(path -> " -> " + writing.directory.resolve(path)).orElse("");
+        out.write(input.label() + arrow + "\n");
+      }
+    }
+    return Exit.DONE;
   }
 }

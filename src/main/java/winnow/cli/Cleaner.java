@@ -1,10 +1,11 @@
 package winnow.cli;
 
 import winnow.Winnow;
+import winnow.rule.Rulebook;
 
 /**
  * What the cleaning options ask for.
  *
  * @param exit how the work ends at best: not with success when a rule was left out
  */
-record Cleaner(Winnow winnow, Reading reading, int exit) {}
+record Cleaner(Winnow winnow, Rulebook rules, int exit) {}

@@ -1,8 +1,5 @@
 package winnow.cli;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +10,13 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import winnow.Winnow;
+import winnow.batch.UsageException;
 import winnow.judge.Keep;
 import winnow.rule.Role;
 import winnow.rule.Rule;
 import winnow.rule.Rulebook;
 
-/** The options that say how pages are read and judged. */
+/** The options that say how pages are judged. */
 final class CleaningOptions {
   @Mixin OwnPacks own = new OwnPacks();
 
@@ -37,33 +35,19 @@ final class CleaningOptions {
       description = "How readily what is in doubt is kept: more, balanced (default), or less.")
   Keep keep = Keep.BALANCED;
 
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      description = "The pages' encoding; else BOM, UTF-8, or a guess.")
-  String encoding;
-
   @Mixin LanguageOptions language = new LanguageOptions();
 
   /** The cleaner these options ask for; what cannot be had is told before anything is read. */
   Cleaner cleaner(Terminal terminal) {
-    Reading reading = new Reading(terminal, charset());
     Optional<String> tag = language.language();
     Set<Role> off = rolesOff();
     OwnPacks.Packs packs = own.withShipped(terminal);
-    Rulebook rules = Rulebook.of(packs.all());
-    rulesOff.forEach(id -> requireRule(id, rules));
+    Rulebook known = Rulebook.of(packs.all());
+    rulesOff.forEach(id -> requireRule(id, known));
     Predicate<Rule> isOff = rule -> rulesOff.contains(rule.id());
-    Winnow winnow = Winnow.with(rules.without(isOff), language.reader(), tag, off);
-    return new Cleaner(winnow.keeping(keep), reading, packs.exit());
-  }
-
-  private Optional<Charset> charset() {
-    try {
-      return Optional.ofNullable(encoding).map(Charset::forName);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new UsageException("--encoding: Java knows no encoding '" + encoding + "'");
-    }
+    Rulebook rules = rulesOff.isEmpty() ? known : known.without(isOff);
+    Winnow winnow = Winnow.with(rules, language.reader(), tag, off);
+    return new Cleaner(winnow.keeping(keep), rules, packs.exit());
   }
 
   private Set<Role> rolesOff() {

@@ -13,6 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import winnow.batch.Exit;
+import winnow.batch.Reasons;
+import winnow.batch.UsageException;
 import winnow.date.DateReader;
 import winnow.date.DateReading;
 import winnow.write.DateJson;
@@ -31,7 +34,8 @@ import winnow.write.DateJson;
     },
     footer = {
       "",
-      "Exit status: 0 done; 1 with --strict, a line had no date; 2 wrong use.",
+      "Exit status: 0 done; 1 with --strict, a line had no date; 2 wrong use; 3 stdin could not be"
+          + " read.",
       "",
       "Examples:",
       "  winnow date 'Tue Jan 19, 2016 7:6PM'",
@@ -69,7 +73,7 @@ final class DateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     DateReader reader = reader();
     boolean all = true;
-    try (Output out = new Output(terminal.out())) {
+    try (Output out = new Output(terminal)) {
       for (String text : texts) {
         all &= print(text, reader, out);
       }

@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import winnow.batch.Exit;
+import winnow.batch.UsageException;
 import winnow.eval.Cleaned;
 import winnow.eval.Evaluation;
 import winnow.eval.Gold;
@@ -41,7 +43,8 @@ import winnow.read.PlainText;
       "  author        precise: right among those that came out",
       "Behind ± stands how far a figure would be off on other such pages.",
       "",
-      "Exit status: 0 done; 2 wrong use; 3 finished, but a file or page could not be read.",
+      "Exit status: 0 done; 2 wrong use; 3 finished, but a file or page could not be read or a rule"
+          + " was left out.",
       "",
       "Examples:",
       "  winnow eval pages.jsonl.gz --worst 20",
@@ -53,7 +56,7 @@ final class EvalCommand implements Callable<Integer> {
   @Option(
       names = "--by",
       paramLabel = "FIELD",
-      description = "Tell the same for each group of pages with the same in this field.")
+      description = "Tell it also by group: the pages that have the same in this field.")
   String by;
 
   @Option(
@@ -70,7 +73,7 @@ final class EvalCommand implements Callable<Integer> {
               + " spoke of story three times or more.")
   boolean byRule;
 
-  @Option(names = "--json", description = "Print all as one JSON object.")
+  @Option(names = "--json", description = "Print all of it as one JSON object.")
   boolean json;
 
   @Mixin CleaningOptions cleaning = new CleaningOptions();
@@ -91,7 +94,7 @@ final class EvalCommand implements Callable<Integer> {
     Judge judge = cleaner.winnow().judge();
     int read = gold.read(paths, terminal, (path, page) -> score(page, evaluation, judge));
     exit = Exit.worst(exit, Exit.worst(cleaner.exit(), read));
-    try (Output out = new Output(terminal.out())) {
+    try (Output out = new Output(terminal)) {
       out.write(json ? evaluation.report().json() : evaluation.report().text());
     }
     return exit;
@@ -100,9 +103,6 @@ final class EvalCommand implements Callable<Integer> {
   private Evaluation.Wanted wanted() {
     if (worst < 0) {
       throw new UsageException("--worst: " + worst + " is no number of pages");
-    }
-    if (cleaning.encoding != null) {
-      throw new UsageException("--encoding: pages with gold are UTF-8");
     }
     return new Evaluation.Wanted(Optional.ofNullable(by), worst, byRule);
   }

@@ -1,6 +1,9 @@
 package winnow.cli;
 
 import java.io.IOException;
+import winnow.batch.Exit;
+import winnow.batch.Reasons;
+import winnow.batch.UsageException;
 
 /** How something that could not go on ends. */
 record Failure(int exit, String message) {
@@ -15,15 +18,13 @@ record Failure(int exit, String message) {
       return new Failure(Exit.PARTLY, Reasons.of(told));
     }
     if (e instanceof OutOfMemoryError) {
-      return new Failure(
-          Exit.BUG,
-          "out of memory: " + e.getMessage() + "; JAVA_TOOL_OPTIONS=-Xmx4g allows Java 4 GB");
+      return new Failure(Exit.BUG, Reasons.tooLittleMemory());
     }
     return bug(e);
   }
 
   static Failure bug(Throwable e) {
-    return new Failure(Exit.BUG, "a bug: " + e + "; please report it with the page that shows it");
+    return new Failure(Exit.BUG, Reasons.bug(e));
   }
 
   int tell(Terminal terminal) {

@@ -10,6 +10,8 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import winnow.batch.Exit;
+import winnow.batch.UsageException;
 import winnow.eval.Evaluation;
 import winnow.fit.Fit;
 import winnow.fit.FitReport;
@@ -28,6 +30,15 @@ import winnow.model.Models;
           + " from: the sites are parted, and each part is judged by what the others taught. With"
           + " -o the weights learned from all pages are written as title.trees and story.trees.",
       ""
+    },
+    footer = {
+      "",
+      "Exit status: 0 done; 2 wrong use; 3 finished, but a file or page could not be read or a rule"
+          + " was left out.",
+      "",
+      "Examples:",
+      "  winnow fit pages.jsonl.gz --folds 4",
+      "  winnow fit pages.jsonl.gz more.jsonl -o src/main/resources/winnow/model"
     })
 final class FitCommand implements Callable<Integer> {
   @Mixin GoldOptions gold = new GoldOptions();
@@ -38,7 +49,7 @@ final class FitCommand implements Callable<Integer> {
       description = "Into how many parts the sites are drawn; 5 by default, 0 to go without.")
   int folds = 5;
 
-  @Option(names = "-o", paramLabel = "DIR", description = "Write the weights there.")
+  @Option(names = "-o", paramLabel = "DIR", description = "Write the weights to this directory.")
   Path out;
 
   @Mixin CleaningOptions cleaning = new CleaningOptions();
@@ -64,7 +75,7 @@ final class FitCommand implements Callable<Integer> {
       Map<String, Evaluation> scores = fit.crossValidated(folds, terminal::complain);
       report.addAll(FitReport.of(scores, folds));
     }
-    try (Output told = new Output(terminal.out())) {
+    try (Output told = new Output(terminal)) {
       for (String line : report) {
         told.write(line + "\n");
       }

@@ -3,12 +3,15 @@ package winnow.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import winnow.batch.Exit;
+import winnow.batch.Inputs;
+import winnow.batch.Reasons;
+import winnow.batch.UsageException;
 import winnow.eval.Gold;
 import winnow.eval.GoldReader;
 
@@ -35,10 +38,10 @@ final class GoldOptions {
   }
 
   private Path path(String argument) {
-    return Inputs.named(argument, Optional.empty())
-        .path()
-        .orElseThrow(
-            () -> new UsageException(command.name() + " wants files or directories, not stdin"));
+    if (argument.equals("-")) {
+      throw new UsageException(command.name() + " wants files or directories, not stdin");
+    }
+    return Inputs.path(argument);
   }
 
   /** Hands on every page with the path it comes from; gives how the work ends. */

@@ -4,6 +4,7 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import winnow.batch.UsageException;
 import winnow.date.DateOrder;
 import winnow.date.DateReader;
 

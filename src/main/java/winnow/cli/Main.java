@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import picocli.CommandLine;
 
 /** The program's door: the only code that knows the process it runs in. */
@@ -27,10 +28,23 @@ public final class Main {
             new FileOutputStream(FileDescriptor.out),
             err,
             // The launcher asks the shell; Java cannot tell stdin's terminal from stdout's.
-            Boolean.getBoolean("winnow.stdin.terminal"),
-            Boolean.getBoolean("winnow.stdout.terminal"),
-            System.getenv("NO_COLOR") != null && !System.getenv("NO_COLOR").isEmpty());
+            new Terminal.Ends(
+                Boolean.getBoolean("winnow.stdin.terminal"),
+                Boolean.getBoolean("winnow.stdout.terminal"),
+                Boolean.getBoolean("winnow.stderr.terminal"),
+                Boolean.getBoolean("winnow.stdout.pipe")),
+            System.getenv("NO_COLOR") != null && !System.getenv("NO_COLOR").isEmpty(),
+            host());
     System.exit(run(terminal, args));
+  }
+
+  private static Host host() {
+    Runtime runtime = Runtime.getRuntime();
+    return new Host(
+        runtime.availableProcessors(),
+        System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")",
+        InstantSource.system(),
+        last -> runtime.addShutdownHook(new Thread(last)));
   }
 
   /** Runs one command line; tests call this. */
@@ -43,13 +57,18 @@ public final class Main {
     }
   }
 
-  private static CommandLine line(Terminal terminal) {
+  /** The whole command line, not yet run. */
+  static CommandLine line(Terminal terminal) {
     CommandLine line = new CommandLine(new CleanCommand(terminal));
     line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new DateCommand(terminal));
     line.addSubcommand(RulesCommand.line(terminal));
     line.addSubcommand(new EvalCommand(terminal));
     line.addSubcommand(new FitCommand(terminal));
+    line.addSubcommand(new CompletionCommand(terminal));
+    line.addSubcommand(new ManualCommand(terminal));
+    line.getCommandSpec().usageMessage().commandListHeading("%nCommands:%n");
+    line.getCommandSpec().versionProvider(() -> Release.shipped().lines(terminal.host().java()));
     line.setErr(terminal.err());
     line.setOut(
         new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true));

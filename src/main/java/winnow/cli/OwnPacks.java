@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
+import winnow.batch.Exit;
+import winnow.batch.Reasons;
+import winnow.batch.UsageException;
+import winnow.read.Size;
 import winnow.rule.RulePack;
 import winnow.rule.RulePackParser;
 import winnow.rule.StandardPacks;
@@ -13,6 +17,8 @@ import winnow.rule.StandardPacks;
 /** The rule packs a person brings along. */
 final class OwnPacks {
   private static final String EXTENSION = ".rules";
+  // Seen before it is read; the parser has a bound of its own.
+  private static final long MOST_BYTES = 64L << 20;
 
   @Option(
       names = "--rules",
@@ -41,6 +47,9 @@ final class OwnPacks {
       throw new UsageException("a rule pack's name is empty; wanted a file");
     }
     try {
+      if (Files.size(path) > MOST_BYTES) {
+        throw new UsageException(path + ": larger than " + Size.told(MOST_BYTES));
+      }
       String text = Files.readString(path, StandardCharsets.UTF_8);
       return RulePackParser.read(name(path), path.toString(), text);
     } catch (IOException e) {

@@ -11,13 +11,28 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import winnow.batch.Exit;
 import winnow.rule.Promises;
 import winnow.rule.RulePack;
 
 /** Whether packs can be read and keep their promises. */
 @Command(
     name = "check",
-    description = "Reads rule packs and runs their examples; each fault is a line on stderr.")
+    sortOptions = false,
+    description = {
+      "Reads rule packs and runs their examples.",
+      "",
+      "Each fault is a line on stderr, with its file and line.",
+      ""
+    },
+    footer = {
+      "",
+      "Exit status: 0 all is well; 1 a rule is broken or an example fails; 2 wrong use, or a file"
+          + " could not be read.",
+      "",
+      "Examples:",
+      "  winnow rules check own.rules"
+    })
 final class RulesCheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PACK", arity = "1..*", description = "Rule pack files.")
   List<Path> files;
@@ -36,7 +51,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     Map<Path, RulePack> packs = new LinkedHashMap<>();
     files.forEach(file -> packs.put(file, OwnPacks.read(file)));
     int exit = Exit.DONE;
-    try (Output out = new Output(terminal.out())) {
+    try (Output out = new Output(terminal)) {
       for (Map.Entry<Path, RulePack> each : packs.entrySet()) {
         List<String> faults = faults(each.getValue());
         faults.forEach(terminal.err()::println);

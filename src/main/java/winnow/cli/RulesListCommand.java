@@ -13,9 +13,22 @@ import winnow.rule.TrackRecord;
 /** One line a rule. */
 @Command(
     name = "list",
-    description =
-        "Prints id, category, language, strength and pack of every rule, and on how many lines of"
-            + " the development pages it spoke and the share of chrome among them, tab-separated.")
+    sortOptions = false,
+    description = {
+      "Prints a line for every rule.",
+      "",
+      "It has, parted by tabs: id, category, language, strength and pack; on how many lines of the"
+          + " development pages the rule spoke, and what share of these is chrome.",
+      ""
+    },
+    footer = {
+      "",
+      "Exit status: 0 done; 2 wrong use; 3 finished, but a rule was left out.",
+      "",
+      "Examples:",
+      "  winnow rules list | grep -w mailing-list",
+      "  winnow rules list --rules own.rules | cut -f 1"
+    })
 final class RulesListCommand implements Callable<Integer> {
   @Mixin OwnPacks own = new OwnPacks();
   @Mixin HelpOption help = new HelpOption();
@@ -30,7 +43,7 @@ final class RulesListCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     OwnPacks.Packs packs = own.withShipped(terminal);
     TrackRecord.Book records = TrackRecord.standard();
-    try (Output out = new Output(terminal.out())) {
+    try (Output out = new Output(terminal)) {
       for (RulePack pack : packs.all()) {
         for (Rule rule : pack.rules()) {
           out.write(row(rule, pack, records.of(rule)));

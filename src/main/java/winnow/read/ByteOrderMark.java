@@ -7,30 +7,18 @@ import java.util.Optional;
 /** The mark some programs put before a text to name its encoding. */
 record ByteOrderMark(Charset charset, int length) {
   static Optional<ByteOrderMark> of(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+    if (Signature.begins(bytes, 0xEF, 0xBB, 0xBF)) {
       return Optional.of(new ByteOrderMark(StandardCharsets.UTF_8, 3));
     }
-    if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+    if (Signature.begins(bytes, 0xFF, 0xFE, 0, 0)) {
       return Optional.of(new ByteOrderMark(Charset.forName("UTF-32LE"), 4));
     }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
+    if (Signature.begins(bytes, 0xFF, 0xFE)) {
       return Optional.of(new ByteOrderMark(StandardCharsets.UTF_16LE, 2));
     }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
+    if (Signature.begins(bytes, 0xFE, 0xFF)) {
       return Optional.of(new ByteOrderMark(StandardCharsets.UTF_16BE, 2));
     }
     return Optional.empty();
-  }
-
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -62,7 +62,7 @@ final class Cleanup {
     return false;
   }
 
-  private static String repaired(String text) {
+  static String repaired(String text) {
     StringBuilder repaired = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {
       if (isPair(text, i)) {

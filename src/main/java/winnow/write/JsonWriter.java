@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import winnow.article.Article;
 import winnow.article.Removed;
+import winnow.text.Json;
 
 /** An article as one JSON object, its keys always there and always in the same order. */
 final class JsonWriter {
@@ -43,7 +44,8 @@ final class JsonWriter {
     Article article = page.article();
     json.writeStartObject();
     fact(json, "file", page.file());
-    fact(json, "id", Optional.empty());
+    json.writeFieldName("id");
+    json.writeRawValue(page.id().map(Json::text).orElse("null"));
     fact(json, "title", article.title());
     fact(json, "section", article.section());
     fact(json, "source", article.source());
@@ -58,6 +60,10 @@ final class JsonWriter {
     strings(json, "notes", article.notes());
     if (page.dates().isPresent()) {
       DateJson.story(json, page.dates().get());
+    }
+    if (page.input().isPresent()) {
+      json.writeFieldName("input");
+      json.writeRawValue(page.input().get().text());
     }
     json.writeEndObject();
   }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import winnow.JsonReader;
+import winnow.batch.Exit;
 import winnow.rule.Role;
 
 final class CleaningOptionsTest {

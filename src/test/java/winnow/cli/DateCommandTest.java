@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import winnow.JsonReader;
+import winnow.batch.Exit;
 
 final class DateCommandTest {
   private static final String CLUMSY = "Tue Jan 19, 2016 7:6PM";

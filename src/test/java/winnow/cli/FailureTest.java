@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import winnow.batch.Exit;
 
 final class FailureTest {
   private static final String ASK = "; please report it with the page that shows it";
@@ -53,9 +54,9 @@ final class FailureTest {
   void outOfMemoryIsToldWithTheWayOut() {
     Runner run = Runner.run(broken(new OutOfMemoryError("Java heap space")), false);
 
-    assertEquals(Exit.BUG, run.exit());
+    assertEquals(Exit.PARTLY, run.exit());
     assertEquals(
-        "winnow: out of memory: Java heap space; JAVA_TOOL_OPTIONS=-Xmx4g allows Java 4 GB",
+        "winnow: stdin: too large for the memory Java has; JAVA_TOOL_OPTIONS=-Xmx4g allows it 4 GB",
         run.err().strip());
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import winnow.JsonReader;
+import winnow.batch.Exit;
 
 final class MainTest {
   private static final String STORY =

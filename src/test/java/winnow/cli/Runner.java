@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 
 /** Runs a command line inside the tests' own process. */
 record Runner(int exit, String out, String err) {
@@ -22,7 +23,13 @@ record Runner(int exit, String out, String err) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     StringWriter err = new StringWriter();
     Terminal terminal =
-        new Terminal(in, out, new PrintWriter(err, true), onTerminal, onTerminal, true);
+        new Terminal(
+            in,
+            out,
+            new PrintWriter(err, true),
+            new Terminal.Ends(onTerminal, onTerminal, onTerminal, false),
+            true,
+            new Host(2, "17", InstantSource.system(), last -> {}));
     int exit = Main.run(terminal, args);
     return new Runner(exit, out.toString(StandardCharsets.UTF_8), err.toString());
   }

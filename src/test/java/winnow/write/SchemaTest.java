@@ -2,6 +2,7 @@ package winnow.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
@@ -18,9 +19,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import winnow.Winnow;
-import winnow.read.Source;
+import winnow.read.Incoming;
+import winnow.read.Raw;
+import winnow.read.ReadOptions;
 import winnow.rule.Role;
+import winnow.text.Json;
 
 final class SchemaTest {
   private static final Winnow WINNOW = Winnow.standard();
@@ -45,6 +51,24 @@ final class SchemaTest {
     assertFalse(schema.validate(json, InputFormat.JSON).isEmpty());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"a\"", "7", "1.50e400", "true"})
+  void anIdOfAnyTypeAndARecordsOtherFieldsKeepIt(String id) {
+    Optional<Json> input = Optional.of(new Json("{\"tags\":[1,{}]}"));
+    Page page =
+        new Page(
+            Optional.empty(),
+            Optional.of(new Json(id)),
+            WINNOW.clean("A line.\n"),
+            Optional.empty(),
+            input);
+
+    String json = OutputFormat.JSON.write(page, new OutputFormat.Style(false, true));
+
+    assertEquals(Set.of(), schema.validate(json, InputFormat.JSON));
+    assertTrue(json.contains("\"id\":" + id + ","), json);
+  }
+
   @Test
   void itKnowsEveryCategory() throws IOException {
     String text;
@@ -59,11 +83,10 @@ final class SchemaTest {
   }
 
   private void check(Path page) throws Exception {
-    Source source = new Source(Optional.of(page.toString()), Files.readAllBytes(page));
-    var article = WINNOW.clean(winnow.read.InputFormat.TEXT.read(source, Optional.empty()));
-    String json =
-        OutputFormat.JSON.write(
-            new Page(source.name(), article), new OutputFormat.Style(true, true));
+    Raw raw = new Raw("", Files.readAllBytes(page));
+    Incoming read = winnow.read.InputFormat.TEXT.read(raw, ReadOptions.usual());
+    Page cleaned = new Page(Optional.of(page.toString()), WINNOW.clean(read.page()));
+    String json = OutputFormat.JSON.write(cleaned, new OutputFormat.Style(true, true));
 
     assertEquals(Set.of(), schema.validate(json, InputFormat.JSON));
   }

@@ -1,0 +1,21 @@
+package winnow.read;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import winnow.text.Document;
+import winnow.text.Json;
+
+/**
+ * A page that was read, and what came along with it.
+ *
+ * @param id the record's own name, where the input has one
+ * @param input what else came along and is handed through, a JSON object
+ */
+public record Incoming(Document page, Optional<Json> id, Optional<Json> input) {
+  public Incoming {
+    requireNonNull(page, "page");
+    requireNonNull(id, "id");
+    requireNonNull(input, "input");
+  }
+}
