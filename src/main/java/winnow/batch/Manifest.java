@@ -10,10 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -83,17 +81,14 @@ final class Manifest {
   private static Optional<Entry> entry(String line) {
     Map<String, String> fields = new HashMap<>();
     try (JsonParser json = FACTORY.createParser(line)) {
-      List<String> names = new ArrayList<>();
       for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
-        if (token == JsonToken.FIELD_NAME) {
-          names.add(json.currentName());
-        } else if (token.isScalarValue()) {
+        if (token.isScalarValue()) {
           fields.put(json.currentName(), json.getText());
         }
       }
       Print input = new Print(Long.parseLong(fields.get("size")), fields.get("sha256"));
       long written = Long.parseLong(fields.get("written"));
-      return names.size() == 5
+      return fields.size() == 5
           ? Optional.of(new Entry(fields.get("target"), input, fields.get("settings"), written))
           : Optional.empty();
     } catch (IOException | NumberFormatException e) {

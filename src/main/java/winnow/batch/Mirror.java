@@ -1,40 +1,24 @@
 package winnow.batch;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Predicate;
 import winnow.batch.Fingerprint.Print;
 import winnow.batch.Manifest.Entry;
 
-/**
- * A directory that mirrors the tree of the inputs, a file for each. Beside them, in {@code
- * .winnow}, stands the manifest; while a run goes on, its entries are in a journal, so that a run
- * that was killed can be resumed.
- */
+/** A directory that mirrors the tree of the inputs, a file for each, and its ledger. */
 public final class Mirror implements Destination {
-  private static final String OWN = ".winnow";
-
   private final Path directory;
   private final Map<Input, Path> targets;
   private final String settings;
-  private final Manifest manifest = new Manifest();
-  private final FileChannel lock;
+  private final Ledger ledger;
   private final ReentrantLock writing = new ReentrantLock();
-  private FileChannel journal;
   private AtomicFile open;
-  private boolean isJournalLost;
 
   /**
    * Opens a directory, made where it is not there.
@@ -46,38 +30,7 @@ public final class Mirror implements Destination {
     this.directory = directory;
     this.targets = Map.copyOf(targets);
     this.settings = settings;
-    try {
-      Files.createDirectories(own(""));
-      this.lock =
-          FileChannel.open(own("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      requireLock();
-      load("manifest");
-      load("journal");
-    } catch (NoSuchFileException e) {
-      throw new UsageException("-o " + directory + ": nothing can be made there");
-    } catch (IOException e) {
-      throw new UsageException("-o " + Reasons.of(directory.toString(), e));
-    }
-  }
-
-  private void requireLock() throws IOException {
-    if (!isLocked()) {
-      lock.close();
-      throw new UsageException("-o " + directory + ": another winnow is writing there");
-    }
-  }
-
-  private boolean isLocked() throws IOException {
-    try {
-      return lock.tryLock() != null;
-    } catch (OverlappingFileLockException e) {
-      // By this very process.
-      return false;
-    }
-  }
-
-  private Path own(String name) {
-    return directory.resolve(OWN).resolve(name);
+    this.ledger = new Ledger(directory);
   }
 
   /** Those inputs whose files are not there, or not as they would be written now. */
@@ -91,17 +44,9 @@ public final class Mirror implements Destination {
     return stale;
   }
 
-  private void load(String name) throws IOException {
-    try {
-      manifest.load(own(name));
-    } catch (IOException e) {
-      throw new IOException(Reasons.of(own(name).toString(), e), e);
-    }
-  }
-
   private boolean isFresh(Input input) {
     Path target = targets.get(input);
-    Optional<Entry> entry = manifest.of(target);
+    Optional<Entry> entry = ledger.of(target);
     try {
       return entry.isPresent()
           && input.path().isPresent()
@@ -156,7 +101,9 @@ public final class Mirror implements Destination {
     try (AtomicFile done = open) {
       open = null;
       long written = done.commit();
-      note(new Entry(target.toString(), print, settings, written));
+      if (!print.equals(Fingerprint.NONE)) {
+        ledger.note(new Entry(target.toString(), print, settings, written));
+      }
     } catch (FailedException e) {
       throw e;
     } catch (IOException e) {
@@ -174,44 +121,6 @@ public final class Mirror implements Destination {
     }
   }
 
-  private void note(Entry entry) throws IOException {
-    if (entry.input().equals(Fingerprint.NONE)) {
-      return;
-    }
-    manifest.put(entry);
-    if (isJournalLost) {
-      return;
-    }
-    try {
-      append(entry.line());
-    } catch (IOException e) {
-      // Told once: the files are written, and the manifest may be.
-      isJournalLost = true;
-      throw new FailedException(Reasons.of(own("journal").toString(), e), e);
-    }
-  }
-
-  private void append(String line) throws IOException {
-    ByteBuffer bytes = StandardCharsets.UTF_8.encode(line);
-    while (bytes.hasRemaining()) {
-      journal().write(bytes);
-    }
-  }
-
-  private FileChannel journal() throws IOException {
-    if (journal == null) {
-      journal =
-          FileChannel.open(
-              own("journal"),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE,
-              StandardOpenOption.APPEND);
-      // A line torn by a kill ends here.
-      journal.write(StandardCharsets.UTF_8.encode("\n"));
-    }
-    return journal;
-  }
-
   private FailedException failed(Input input, IOException e) {
     Path target = directory.resolve(targets.get(input));
     return new FailedException(input.label() + ": " + Reasons.of(target.toString(), e), e);
@@ -221,35 +130,17 @@ public final class Mirror implements Destination {
   @Override
   public void flush() {}
 
-  /** Puts the manifest in its place. */
+  /** Leaves nothing half written, and what was done in the ledger. */
   @Override
   public void close() throws IOException {
     // Not in the midst of a stop, which leaves nothing half written.
     writing.lock();
-    try (lock) {
+    try (ledger) {
       if (open != null) {
         open.close();
       }
-      if (journal != null) {
-        journal.close();
-      }
-      writeManifest();
-    } catch (NoSuchFileException e) {
-      throw new IOException("-o " + directory + ": it is no longer there", e);
-    } catch (IOException e) {
-      throw new IOException(Reasons.of(own("manifest").toString(), e), e);
     } finally {
       writing.unlock();
     }
-  }
-
-  private void writeManifest() throws IOException {
-    // Those of other runs too, which read other parts of the tree.
-    Predicate<String> isThere = target -> Files.exists(directory.resolve(target));
-    try (AtomicFile file = new AtomicFile(own("manifest"), Optional.empty())) {
-      file.write(manifest.text(isThere));
-      file.commit();
-    }
-    Files.deleteIfExists(own("journal"));
   }
 }

@@ -7,7 +7,6 @@ import winnow.batch.Event.Broken;
 import winnow.batch.Event.Done;
 import winnow.batch.Event.Ended;
 import winnow.batch.Event.Failed;
-import winnow.read.InputFormat;
 
 /** Takes what happens, in order, to the destination and to those who watch. */
 final class Taker implements Conveyor.Taker<Event> {
@@ -74,7 +73,7 @@ final class Taker implements Conveyor.Taker<Event> {
 
   // A file whose one page failed has nothing to show; one of many records has the others.
   private void end(Ended ended) throws IOException {
-    if (isFaulty && ended.input().format() == InputFormat.TEXT) {
+    if (isFaulty && !ended.input().format().hasRecords()) {
       giveUp(ended.input());
     } else if (!isGivenUp) {
       destination.end(ended.input(), isFaulty ? Fingerprint.NONE : ended.print());

@@ -1,14 +1,9 @@
 package winnow.cli;
 
 import java.io.IOException;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.stream.Collectors;
-import winnow.article.Removed;
 import winnow.batch.Cleaned;
 import winnow.batch.Destination;
 import winnow.batch.Input;
-import winnow.rule.Role;
 
 /** Tells of each page what would be removed, and keeps the answer to whether anything would. */
 final class CheckReport implements Destination {
@@ -32,15 +27,9 @@ final class CheckReport implements Destination {
   }
 
   private static String told(Cleaned page) {
-    Map<Role, Integer> counts = new EnumMap<>(Role.class);
-    for (Removed each : page.removed()) {
-      counts.merge(each.category(), 1, Integer::sum);
-    }
-    String categories =
-        counts.entrySet().stream()
-            .map(each -> each.getKey().label() + " " + each.getValue())
-            .collect(Collectors.joining(", "));
-    return page.removed().size() + " to remove: " + categories;
+    Categories categories = new Categories();
+    categories.add(page.removed());
+    return page.removed().size() + " to remove: " + categories.told();
   }
 
   @Override

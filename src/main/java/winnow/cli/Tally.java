@@ -2,13 +2,8 @@ package winnow.cli;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import winnow.article.Removed;
 import winnow.batch.Batch;
 import winnow.batch.Cleaned;
 import winnow.batch.Exit;
@@ -16,7 +11,6 @@ import winnow.batch.Input;
 import winnow.read.Size;
 import winnow.rule.GivenUp;
 import winnow.rule.Origin;
-import winnow.rule.Role;
 import winnow.rule.Rulebook;
 
 /** Counts what is done, complains of what is not, and shows how far it is. */
@@ -25,7 +19,7 @@ final class Tally implements Batch.Watcher {
   private final boolean tellsAll;
   private final Progress progress;
   private final Instant start;
-  private final Map<Role, Integer> removed = new EnumMap<>(Role.class);
+  private final Categories removed = new Categories();
   private long pages;
   private long kept;
   private long bytes;
@@ -54,9 +48,7 @@ final class Tally implements Batch.Watcher {
     pages++;
     bytes = bytesRead;
     kept += page.kept();
-    for (Removed each : page.removed()) {
-      removed.merge(each.category(), 1, Integer::sum);
-    }
+    removed.add(page.removed());
     progress.show(pages, bytesRead);
   }
 
@@ -87,7 +79,6 @@ final class Tally implements Batch.Watcher {
   }
 
   private void summarize() {
-    long lines = removed.values().stream().mapToLong(count -> count).sum();
     Duration time = Duration.between(start, terminal.host().clock().instant());
     double seconds = time.toMillis() / 1000.0;
     terminal.complain(
@@ -98,19 +89,13 @@ final class Tally implements Batch.Watcher {
             Size.told(bytes),
             seconds,
             kept,
-            lines,
+            removed.all(),
             byCategory(),
             failures));
   }
 
   private String byCategory() {
-    Comparator<Map.Entry<Role, Integer>> most =
-        Map.Entry.comparingByValue(Comparator.reverseOrder());
-    String counts =
-        removed.entrySet().stream()
-            .sorted(most)
-            .map(each -> each.getKey().label() + " " + each.getValue())
-            .collect(Collectors.joining(", "));
+    String counts = removed.toldByNumber();
     return counts.isEmpty() ? "" : " (" + counts + ")";
   }
 }

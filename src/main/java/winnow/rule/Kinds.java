@@ -23,8 +23,12 @@ final class Kinds {
 
   /** The kind of a character, as a set of one. */
   static long of(char c) {
-    char folded = Folded.of(c);
-    return folded < 0x80 ? ofAscii(folded) : ofOther(folded);
+    return ofFolded(Folded.of(c));
+  }
+
+  /** The same of a character that is folded already. */
+  static long ofFolded(char c) {
+    return c < 0x80 ? ofAscii(c) : ofOther(c);
   }
 
   private static long ofAscii(char c) {

@@ -3,7 +3,6 @@ package winnow.rule;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.PatternSyntaxException;
 import winnow.text.Folded;
 
 /**
@@ -24,13 +23,7 @@ final class Literals {
   /**
    * Words, folded character by character, one of which any match contains; empty when there are
    * none to rely on.
-   *
-   * @throws PatternSyntaxException where the pattern is more than a rule may say
    */
-  static Set<String> neededBy(String pattern) {
-    return neededBy(Tokens.of(pattern));
-  }
-
   static Set<String> neededBy(List<Token> tokens) {
     return new Literals(tokens).alternation().best();
   }

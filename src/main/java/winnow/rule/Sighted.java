@@ -12,23 +12,25 @@ import winnow.text.Folded;
  */
 record Sighted(Metered text, String folded, long kinds, long first, long last) {
   static Sighted of(Metered text) {
-    char[] folded = new char[text.length()];
-    long kinds = 0;
     String plain = text.toString();
+    char[] folded = new char[plain.length()];
+    long kinds = 0;
+    long first = 0;
+    long last = 0;
     for (int i = 0; i < folded.length; i++) {
       folded[i] = Folded.of(plain.charAt(i));
-      kinds |= Kinds.of(plain.charAt(i));
+      last = Kinds.ofFolded(folded[i]);
+      first = i == 0 ? last : first;
+      kinds |= last;
     }
-    boolean isEmpty = folded.length == 0;
-    long first = isEmpty ? 0 : Kinds.of(plain.charAt(0));
-    return new Sighted(text, new String(folded), kinds, first, isEmpty ? 0 : last(plain));
+    return new Sighted(
+        text, new String(folded), kinds, first, endsInBreak(plain) ? Kinds.ALL : last);
   }
 
   // "$" also stands before a line break that ends the text.
-  private static long last(String plain) {
-    char last = plain.charAt(plain.length() - 1);
-    boolean isBreak = last == '\n' || last == '\r' || last == '\u0085' || (last | 1) == '\u2029';
-    return isBreak ? Kinds.ALL : Kinds.of(last);
+  private static boolean endsInBreak(String plain) {
+    char last = plain.isEmpty() ? ' ' : plain.charAt(plain.length() - 1);
+    return last == '\n' || last == '\r' || last == '\u0085' || (last | 1) == '\u2029';
   }
 
   int length() {

@@ -48,54 +48,40 @@ final class ConveyorTest {
 
   @Test
   void noMoreIsPutInThanTheBytesAllow() throws IOException {
-    AtomicInteger put = new AtomicInteger();
-    AtomicInteger ahead = new AtomicInteger();
     List<String> taken = new ArrayList<>();
+    Ahead ahead = new Ahead(taken);
 
     new Conveyor<String>(2, MOST)
         .run(
             belt -> {
               for (int i = 0; i < 50; i++) {
                 belt.put(MOST / 2, () -> "page");
-                put.incrementAndGet();
+                ahead.put();
               }
             },
-            new Into(taken) {
-              @Override
-              public void take(String result) {
-                super.take(result);
-                ahead.accumulateAndGet(put.get() - taken.size(), Math::max);
-              }
-            });
+            ahead);
 
     assertEquals(50, taken.size());
-    assertTrue(ahead.get() <= 3, "ahead by " + ahead);
+    assertTrue(ahead.most() <= 3, "ahead by " + ahead.most());
   }
 
   @Test
   void noMoreIsPutInThanTheBeltHolds() throws IOException {
-    AtomicInteger put = new AtomicInteger();
-    AtomicInteger ahead = new AtomicInteger();
     List<String> taken = new ArrayList<>();
+    Ahead ahead = new Ahead(taken);
 
     new Conveyor<String>(1, MOST)
         .run(
             belt -> {
               for (int i = 0; i < 500; i++) {
                 belt.put("done");
-                put.incrementAndGet();
+                ahead.put();
               }
             },
-            new Into(taken) {
-              @Override
-              public void take(String result) {
-                super.take(result);
-                ahead.accumulateAndGet(put.get() - taken.size(), Math::max);
-              }
-            });
+            ahead);
 
     assertEquals(500, taken.size());
-    assertTrue(ahead.get() <= 17, "ahead by " + ahead);
+    assertTrue(ahead.most() <= 17, "ahead by " + ahead.most());
   }
 
   @Test
@@ -236,5 +222,31 @@ final class ConveyorTest {
 
     @Override
     public void idle() {}
+  }
+
+  /** Takes into a list, and keeps by how many pieces the feeder was ahead at most. */
+  private static final class Ahead extends Into {
+    private final AtomicInteger put = new AtomicInteger();
+    private int taken;
+    private int most;
+
+    Ahead(List<String> taken) {
+      super(taken);
+    }
+
+    void put() {
+      put.incrementAndGet();
+    }
+
+    int most() {
+      return most;
+    }
+
+    @Override
+    public void take(String result) {
+      super.take(result);
+      taken++;
+      most = Math.max(most, put.get() - taken);
+    }
   }
 }
