@@ -14,7 +14,6 @@ import winnow.read.PlainText;
 import winnow.rule.Role;
 import winnow.rule.RulePack;
 import winnow.rule.Rulebook;
-import winnow.rule.StandardPacks;
 import winnow.text.Document;
 
 /**
@@ -35,12 +34,12 @@ public final class Winnow {
 
   /** With the rule packs that winnow ships. */
   public static Winnow standard() {
-    return with(Rulebook.of(StandardPacks.all()));
+    return with(Rulebook.standard());
   }
 
   /** With the shipped packs and others besides. */
   public static Winnow standardAnd(List<RulePack> packs) {
-    return with(Rulebook.of(StandardPacks.and(packs)));
+    return with(Rulebook.standardAnd(packs));
   }
 
   /** With just these rules. */

@@ -19,6 +19,9 @@ final class Author {
   static Optional<String> of(Sheet sheet, PageDates dates, Optional<String> outlet) {
     List<Credit> all =
         Credit.on(sheet).stream().filter(it -> !isHouse(it.byline(), outlet)).toList();
+    if (all.isEmpty()) {
+      return Optional.empty();
+    }
     AuthorMarks marks = new AuthorMarks(sheet, all, dates.at(), outlet);
     Ballot<Credit> ballot = new Ballot<>(AuthorMarks::key);
     for (int i = 0; i < all.size(); i++) {

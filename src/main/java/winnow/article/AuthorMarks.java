@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.rule.Role;
 import winnow.text.Folded;
@@ -18,8 +17,8 @@ import winnow.text.Shape;
 /** What tells the author of a page from the other people on it. */
 final class AuthorMarks {
   private static final int AROUND = 5;
-  private static final Pattern SMALL =
-      Pattern.compile("(?<![\\p{L}\\p{M}'’.-])\\p{Ll}[\\p{Ll}\\p{M}]+");
+  private static final Pattern JOINTS = Pattern.compile("[ ,;/&]+");
+  private static final Pattern INITIAL = Pattern.compile(".*\\b\\p{Lu}\\. .*");
   private static final Pattern HANDLE =
       Pattern.compile("^@\\w|\\bfollow\\b|twitter|e-?mail|\\S@\\S", Pattern.CASE_INSENSITIVE);
   private static final Pattern BIO =
@@ -30,7 +29,7 @@ final class AuthorMarks {
   private final List<Credit> all;
   private final Optional<Integer> dated;
   private final Optional<String> outlet;
-  private final Set<String> small = new HashSet<>();
+  private final Set<String> small;
   private final Set<String> bios;
   private final Map<Byline.Form, Integer> firsts = new EnumMap<>(Byline.Form.class);
   private final Map<String, Integer> times = new HashMap<>();
@@ -46,16 +45,23 @@ final class AuthorMarks {
     this.all = all;
     this.dated = dated;
     this.bios = sheet.bios(30);
-    for (int at = 0; at < sheet.size(); at++) {
-      Matcher matcher = SMALL.matcher(sheet.text(at));
-      while (matcher.find()) {
-        small.add(matcher.group());
-      }
-    }
+    this.small = SmallTwins.of(words(all), sheet);
     for (Credit credit : all) {
       times.merge(key(credit), 1, Integer::sum);
       firsts.putIfAbsent(credit.byline().form(), credit.at());
     }
+  }
+
+  private static Set<String> words(List<Credit> all) {
+    Set<String> words = new HashSet<>();
+    for (Credit credit : all) {
+      words.addAll(words(credit.byline()));
+    }
+    return words;
+  }
+
+  private static List<String> words(Byline byline) {
+    return JOINTS.splitAsStream(byline.names()).map(word -> word.toLowerCase(Locale.ROOT)).toList();
   }
 
   static String key(Credit credit) {
@@ -81,7 +87,7 @@ final class AuthorMarks {
   }
 
   private void name(Marks marks, Byline byline, String bare) {
-    String[] words = byline.names().split("[ ,;/&]+", 0);
+    String[] words = JOINTS.split(byline.names(), 0);
     int twins = 0;
     for (String word : words) {
       twins += small.contains(word.toLowerCase(Locale.ROOT)) && word.length() > 2 ? 1 : 0;
@@ -97,7 +103,7 @@ final class AuthorMarks {
     marks.is("several people", byline.count() > 1);
     marks.is(bare + "capitals", shape.isUpper() && shape.letters() > 4);
     marks.is("digits", shape.digits() > 0);
-    marks.is("initial", byline.names().matches(".*\\b\\p{Lu}\\. .*"));
+    marks.is("initial", INITIAL.matcher(byline.names()).matches());
     marks.is("role", byline.hasRole());
     marks.is("house", People.isHouse(byline.names()));
     marks.is("outlet", outlet.filter(it -> it.equals(Folded.of(byline.names()))).isPresent());

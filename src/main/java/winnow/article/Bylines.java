@@ -1,20 +1,15 @@
 package winnow.article;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import winnow.date.DateLine;
-import winnow.date.DateReading;
 
 /** Reads who is named on a line. */
 final class Bylines {
   private static final int LONGEST = 400;
   private static final int ALONE = 90;
-  private static final Pattern SEAM =
-      Pattern.compile(
-          "\\s*[|•·⋅\\t~›»→]\\s*|\\s+[–—/@-]+\\s+|\\s*//\\s*|\\s*—\\s*|\\s\\(|\\[|\\s(?=\\d+ \\p{L})|[\\s\u3000]+(?=(?:作者|编辑|责任编辑|责编|来源|來源|记者|記者|撰文|文)[:：/ ])");
   private static final Pattern NICKNAME =
       Pattern.compile(
           "@?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_.'-]{1,24}(?: \\p{Lu}[\\p{L}\\p{N}._-]{1,24}){0,3}");
@@ -32,10 +27,6 @@ final class Bylines {
       Pattern.compile("(?iU)(?:©|\\(c\\)|copyright|&copy;)[\\s\\d©,–—-]*(?:(?:by|bei)\\s+)?");
   private static final Pattern HANDLE =
       Pattern.compile("[\\p{Lu}\\p{Ll}\\p{N}][\\p{Lu}\\p{Ll}\\p{M}\\p{N}_.-]{2,24}");
-  private static final Pattern EDGE =
-      Pattern.compile(
-          "^[\\s,;:*_#>(\"“-]+"
-              + "|(?:[\\s,;*_/<)-]|(?iU:(?<=\\s)(?:am|on|at|um|vom|den|der|le|el|il|la|à|in|dnia|kl|op|om|den|posted|updated|published|und|and|edited)[.:]?$))+$");
 
   private Bylines() {}
 
@@ -53,7 +44,10 @@ final class Bylines {
     if (text.length() > LONGEST || text.endsWith("?")) {
       return Optional.empty();
     }
-    List<String> pieces = pieces(text, line.readings());
+    if (text.length() > ALONE && line.readings().isEmpty() && !Pieces.mayBeLabelled(text)) {
+      return Optional.empty();
+    }
+    List<String> pieces = Pieces.of(text, line.readings());
     boolean isDated = !line.readings().isEmpty();
     for (String piece : pieces) {
       Optional<Byline> labelled = labelled(piece, isDated || pieces.size() > 1);
@@ -65,22 +59,6 @@ final class Bylines {
       }
     }
     return text.length() <= ALONE ? unlabelled(pieces, text, isDated) : Optional.empty();
-  }
-
-  /** The line without its dates, cut where marks part its pieces. */
-  private static List<String> pieces(String text, List<DateReading> dates) {
-    StringBuilder rest = new StringBuilder(text);
-    for (int i = dates.size() - 1; i >= 0; i--) {
-      rest.replace(dates.get(i).labelStart(), dates.get(i).end(), " | ");
-    }
-    List<String> pieces = new ArrayList<>();
-    for (String piece : SEAM.split(rest, 0)) {
-      String bare = EDGE.matcher(piece).replaceAll("");
-      if (!bare.isEmpty()) {
-        pieces.add(bare);
-      }
-    }
-    return pieces;
   }
 
   /** Whether a text opens with the label of somebody who only helped. */
@@ -139,13 +117,18 @@ final class Bylines {
 
   private static Optional<Byline> unlabelled(List<String> pieces, String line, boolean isDated) {
     for (String piece : pieces) {
-      Optional<People> people = People.opening(piece, 2);
+      Optional<People> people = mayBeName(piece) ? People.opening(piece, 2) : Optional.empty();
       if (people.isPresent() && people.get().hasCase() && isWhole(people.get(), isDated)) {
         Byline.Form form = isDated ? Byline.Form.DATED : Byline.Form.ALONE;
         return people.map(it -> new Byline(it.names(), form, it.count(), it.hasRole()));
       }
     }
     return isDated ? handle(pieces, line) : Optional.empty();
+  }
+
+  // Without a label a name shows itself by its capital, and by its two words.
+  private static boolean mayBeName(String piece) {
+    return piece.indexOf(' ') > 0 && Character.isUpperCase(piece.codePointAt(0));
   }
 
   // "kelpie June 2, 2024, 3:24pm 1": forums name whoever wrote first.
@@ -160,13 +143,27 @@ final class Bylines {
 
   /** Whose the page is: {@code © 2016 Ada Birch}. */
   static Optional<Byline> owner(String text) {
+    if (text.length() > ALONE || !mayBeOwned(text)) {
+      return Optional.empty();
+    }
     Matcher owner = OWNER.matcher(text);
-    if (text.length() > ALONE || !owner.find()) {
+    if (!owner.find()) {
       return Optional.empty();
     }
     return People.opening(text.substring(owner.end()), 2)
         .filter(it -> it.count() == 1 && it.isPerson())
         .map(it -> new Byline(it.names(), Byline.Form.OWNER, 1, false));
+  }
+
+  private static boolean mayBeOwned(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean isSign = c == '©' || (c == '(' && text.regionMatches(true, at, "(c)", 0, 3));
+      if (isSign || ((c | 32) == 'c' && text.regionMatches(true, at, "copy", 0, 4))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWhole(People people, boolean isDated) {
@@ -183,7 +180,7 @@ final class Bylines {
 
   /** A name on the line below its label. */
   static Optional<Byline> below(DateLine line) {
-    String text = EDGE.matcher(line.text()).replaceAll("");
+    String text = Pieces.bare(line.text());
     boolean isLabel = Label.at(text).filter(it -> it.behind(text).isEmpty()).isPresent();
     if (text.isEmpty()
         || text.length() > ALONE

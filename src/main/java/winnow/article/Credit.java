@@ -3,7 +3,6 @@ package winnow.article;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,12 +61,22 @@ record Credit(int at, Byline byline, double rule) {
   private static Set<String> subjects(Sheet sheet) {
     Set<String> subjects = new HashSet<>();
     for (int at = 0; at < sheet.size(); at++) {
-      Matcher bio = BIO.matcher(sheet.text(at));
-      if (bio.lookingAt()) {
+      String text = sheet.text(at);
+      Matcher bio = mayNameFirst(text) ? BIO.matcher(text) : null;
+      if (bio != null && bio.lookingAt()) {
         subjects.add(bio.group(1));
       }
     }
     return subjects;
+  }
+
+  // A quick no for most lines: their second word is small.
+  private static boolean mayNameFirst(String text) {
+    int space = text.indexOf(' ');
+    return space > 0
+        && space + 1 < text.length()
+        && Character.isUpperCase(text.codePointAt(0))
+        && Character.isUpperCase(text.codePointAt(space + 1));
   }
 
   private static Optional<Credit> credit(Sheet sheet, int at) {
@@ -75,14 +84,14 @@ record Credit(int at, Byline byline, double rule) {
     double weight = rule.map(Evidence::weight).orElse(0.0);
     return read(sheet, at)
         .filter(it -> it.form() != Byline.Form.ALONE || rule.isEmpty())
-        .or(() -> Bylines.isHelper(sheet.text(at)) ? Optional.empty() : rule.map(Credit::known))
+        .or(() -> rule.filter(it -> !Bylines.isHelper(sheet.text(at))).map(Credit::known))
         .or(() -> Bylines.owner(sheet.text(at)))
         .filter(it -> !it.names().isEmpty() && it.names().length() <= LONGEST)
         .map(byline -> new Credit(at, byline, weight));
   }
 
   private static Optional<Byline> read(Sheet sheet, int at) {
-    Optional<Label> above = Optional.of(sheet.text(at - 1)).flatMap(Label::at);
+    Optional<Label> above = Label.at(sheet.text(at - 1));
     boolean isBelow = above.filter(it -> it.behind(sheet.text(at - 1)).isEmpty()).isPresent();
     if (!isBelow) {
       return Bylines.read(sheet.dates().get(at));
@@ -92,9 +101,14 @@ record Credit(int at, Byline byline, double rule) {
   }
 
   private static Optional<Evidence> rule(Sheet sheet, int at) {
-    return sheet.verdict(at).because().stream()
-        .filter(each -> each.role() == Role.BYLINE && each.facts().containsKey("author"))
-        .max(Comparator.comparingDouble(Evidence::weight));
+    Evidence best = null;
+    for (Evidence each : sheet.verdict(at).because()) {
+      boolean isByline = each.role() == Role.BYLINE && each.facts().containsKey("author");
+      if (isByline && (best == null || each.weight() > best.weight())) {
+        best = each;
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   private static Byline known(Evidence rule) {

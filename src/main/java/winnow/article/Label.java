@@ -57,18 +57,26 @@ record Label(Kind kind, String words, String example, String name) {
 
   /** The longest label that a text opens with. */
   static Optional<Label> at(String text) {
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    char first = Character.toLowerCase(text.charAt(0));
-    return BY_FIRST.getOrDefault(first, List.of()).stream()
-        .filter(label -> label.opens(text))
-        .findFirst();
+    return at(text, 0);
   }
 
-  private boolean opens(String text) {
-    int end = words.length();
-    if (!text.regionMatches(true, 0, words, 0, end)) {
+  /** The longest label that a text has from an index on. */
+  static Optional<Label> at(String text, int from) {
+    if (from >= text.length()) {
+      return Optional.empty();
+    }
+    char first = Character.toLowerCase(text.charAt(from));
+    for (Label label : BY_FIRST.getOrDefault(first, List.of())) {
+      if (label.stands(text, from)) {
+        return Optional.of(label);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean stands(String text, int from) {
+    int end = from + words.length();
+    if (!text.regionMatches(true, from, words, 0, words.length())) {
       return false;
     }
     if (end == text.length() || !Character.isLetterOrDigit(text.charAt(end))) {

@@ -42,6 +42,7 @@ record People(String names, int count, String rest, boolean hasRole) {
       Pattern.compile("(?: of(?: the)? " + WORD + "(?: " + WORD + "){0,3})+");
   private static final Pattern FOR =
       Pattern.compile(" (?:[Ff](?:or|OR|ür) .*|Tiempo|Temps|Tempo)$");
+  private static final Pattern SHORT = Pattern.compile(".*(?:(?:^|[ .])\\p{L}{1,2}|Esq)\\.");
   private static final Pattern GLUED = Pattern.compile("(?<=[\\p{Ll}])(?=\\p{Lu}\\p{Ll})");
 
   /** The people at the beginning of a text, if it begins with a name of at least so many words. */
@@ -50,6 +51,11 @@ record People(String names, int count, String rest, boolean hasRole) {
     Matcher first = FIRST.matcher(head);
     if (!first.lookingAt()) {
       return withoutCase(head);
+    }
+    // One word is too few, unless a house goes on behind it: "University of Tarn".
+    boolean isWord = head.indexOf(' ') < 0 || head.indexOf(' ') >= first.end();
+    if (isWord && leastWords > 1 && !head.startsWith(" of", first.end())) {
+      return Optional.empty();
     }
     int end = nameEnd(head.substring(0, first.end()));
     Matcher of = OF.matcher(head).region(end, head.length());
@@ -85,7 +91,7 @@ record People(String names, int count, String rest, boolean hasRole) {
         found.length() % 2 == 1 && found.substring(0, half).equals(found.substring(half + 1));
     String names = isTwice ? found.substring(0, half) : found;
     // A full stop belongs to an initial or a title, else it ends the line.
-    boolean isShort = names.matches(".*(?:(?:^|[ .])\\p{L}{1,2}|Esq)\\.");
+    boolean isShort = names.endsWith(".") && SHORT.matcher(names).matches();
     return names.endsWith(".") && !isShort ? names.substring(0, names.length() - 1) : names;
   }
 

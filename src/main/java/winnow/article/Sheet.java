@@ -110,7 +110,7 @@ record Sheet(
       for (int words = 2; words <= 4 && end > 0 && end < MOST_NAME; words++) {
         end = text.indexOf(' ', end + 1);
         if (end > 0 && end + longer < text.length()) {
-          bios.add(text.substring(0, end).replaceFirst(",$", ""));
+          bios.add(text.substring(0, text.charAt(end - 1) == ',' ? end - 1 : end));
         }
       }
     }

@@ -41,8 +41,8 @@ final class CleaningOptions {
   Cleaner cleaner(Terminal terminal) {
     Optional<String> tag = language.language();
     Set<Role> off = rolesOff();
-    OwnPacks.Packs packs = own.withShipped(terminal);
-    Rulebook known = Rulebook.of(packs.all());
+    OwnPacks.Packs packs = own.read(terminal);
+    Rulebook known = packs.rules();
     rulesOff.forEach(id -> requireRule(id, known));
     Predicate<Rule> isOff = rule -> rulesOff.contains(rule.id());
     Rulebook rules = rulesOff.isEmpty() ? known : known.without(isOff);

@@ -12,6 +12,7 @@ import winnow.batch.UsageException;
 import winnow.read.Size;
 import winnow.rule.RulePack;
 import winnow.rule.RulePackParser;
+import winnow.rule.Rulebook;
 import winnow.rule.StandardPacks;
 
 /** The rule packs a person brings along. */
@@ -27,18 +28,28 @@ final class OwnPacks {
   List<Path> files = List.of();
 
   /**
-   * The packs to work with.
+   * A person's packs, read.
    *
    * @param exit how the work ends at best: not with success when a rule was left out
    */
-  record Packs(List<RulePack> all, int exit) {}
+  record Packs(List<RulePack> own, int exit) {
+    /** The shipped rules, and theirs. */
+    Rulebook rules() {
+      return own.isEmpty() ? Rulebook.standard() : Rulebook.standardAnd(own);
+    }
 
-  /** The shipped packs and these; a rule that must be left out is complained of. */
-  Packs withShipped(Terminal terminal) {
+    /** The shipped packs and theirs, as their authors wrote them. */
+    List<RulePack> all() {
+      return StandardPacks.and(own);
+    }
+  }
+
+  /** Reads them; a rule that must be left out is complained of. */
+  Packs read(Terminal terminal) {
     List<RulePack> own = files.stream().map(OwnPacks::read).toList();
     List<String> mistakes = own.stream().flatMap(pack -> pack.mistakes().stream()).toList();
     mistakes.forEach(terminal::complain);
-    return new Packs(StandardPacks.and(own), mistakes.isEmpty() ? Exit.DONE : Exit.PARTLY);
+    return new Packs(own, mistakes.isEmpty() ? Exit.DONE : Exit.PARTLY);
   }
 
   /** Reads a pack; its mistakes name the path as it was typed. */

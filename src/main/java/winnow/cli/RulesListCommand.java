@@ -41,7 +41,7 @@ final class RulesListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    OwnPacks.Packs packs = own.withShipped(terminal);
+    OwnPacks.Packs packs = own.read(terminal);
     TrackRecord.Book records = TrackRecord.standard();
     try (Output out = new Output(terminal)) {
       for (RulePack pack : packs.all()) {

@@ -37,7 +37,7 @@ final class RulesShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    OwnPacks.Packs packs = own.withShipped(terminal);
+    OwnPacks.Packs packs = own.read(terminal);
     Origin origin = wanted(packs).origin();
     try (Output out = new Output(terminal)) {
       out.write("# " + origin.at(origin.line()) + "\n" + origin.stanza() + "\n");

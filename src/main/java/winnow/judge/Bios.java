@@ -43,11 +43,13 @@ final class Bios {
   }
 
   private static Optional<String> named(Look look) {
-    return look.evidence().stream()
-        .filter(each -> each.role() == Role.BYLINE && each.facts().containsKey("author"))
-        .map(each -> each.facts().get("author"))
-        .filter(name -> Shape.of(name).words() <= LONGEST_NAME)
-        .findFirst();
+    for (Evidence each : look.evidence()) {
+      String name = each.role() == Role.BYLINE ? each.facts().get("author") : null;
+      if (name != null && Shape.of(name).words() <= LONGEST_NAME) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   private static int lastProse(List<Look> looks) {

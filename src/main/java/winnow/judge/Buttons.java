@@ -18,14 +18,41 @@ final class Buttons {
 
   /** Where the buttons at the end of a line begin, or -1. */
   int tailStart(String text) {
-    int first = Math.max(LEAST_STORY, text.length() - LONGEST_TAIL);
+    int at = nextSeam(text, Math.max(LEAST_STORY, text.length() - LONGEST_TAIL));
+    if (at < 0 || !endsInButton(text)) {
+      return -1;
+    }
     BitSet dead = new BitSet();
-    for (int at = first; at < text.length(); at++) {
-      if (isSeam(text, at) && !isInsideName(text, at) && areButtons(text, at, dead)) {
+    while (at >= 0 && (isInsideName(text, at) || !areButtons(text, at, dead))) {
+      at = nextSeam(text, at + 1);
+    }
+    return at;
+  }
+
+  private static int nextSeam(String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      if (isSeam(text, at)) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** Whether the last of a row of buttons may stand at a line's end, a joint behind it or none. */
+  private boolean endsInButton(String text) {
+    int end = text.length();
+    while (end > 0 && isJoint(text.charAt(end - 1))) {
+      end--;
+    }
+    for (int at = end - 1; at >= Math.max(1, end - LONGEST_PHRASE); at--) {
+      boolean mayBegin = isJoint(text.charAt(at - 1)) || isSeam(text, at);
+      if (mayBegin
+          && rules.mayBeginPhrase(text, at)
+          && rules.phrase(text.substring(at, end)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the button at the beginning of a line ends, or -1. */
@@ -42,6 +69,9 @@ final class Buttons {
 
   // "WhatsApp" is one word with a capital in it, and a phrase some rule knows.
   private boolean isInsideName(String text, int at) {
+    if (!Character.isLetter(text.charAt(at - 1))) {
+      return false;
+    }
     int from = at;
     int to = at;
     while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
@@ -50,7 +80,7 @@ final class Buttons {
     while (to < text.length() && Character.isLetter(text.charAt(to))) {
       to++;
     }
-    return from < at && rules.phrase(text.substring(from, to)).isPresent();
+    return rules.phrase(text.substring(from, to)).isPresent();
   }
 
   // After a sentence's end, or where a small letter meets a capital.

@@ -103,6 +103,11 @@ final class Crumbs {
   }
 
   static boolean isHome(Look look) {
-    return look.evidence().stream().anyMatch(each -> Rulebook.isHome(each));
+    for (Evidence each : look.evidence()) {
+      if (Rulebook.isHome(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

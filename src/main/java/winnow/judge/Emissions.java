@@ -1,6 +1,7 @@
 package winnow.judge;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import winnow.model.PageOdds;
@@ -21,56 +22,98 @@ final class Emissions {
   private static final double AGREES = 2;
   private static final double NO_TITLE = -2;
   private static final double NEVER = Double.NEGATIVE_INFINITY;
+  private static final double[] NOTHING = new double[ROLES.length];
 
   private final Layout layout;
   private final List<Look> looks;
   private final PageOdds odds;
   private final double threshold;
-  private final Set<Role> off;
+  private final Role[] names;
   private final int firstUnknown;
-  private final boolean isBare;
+  private final double sure;
+  private final double unsure;
+  private final double aside;
+  private final double title;
+  private final double headingMark;
+  private final double noTitleLook;
+  private final double slogan;
+  private final double mostTitle;
+  private final double most;
+  private final double hinted;
+  private final double plainSentence;
+  private final double firstBanner;
+  private final double crowdedLabel;
+  private final double longLabel;
 
   Emissions(Layout layout, List<Look> looks, PageOdds odds, double threshold, Set<Role> off) {
     this.layout = layout;
     this.looks = looks;
     this.odds = odds;
     this.threshold = threshold;
-    this.off = off;
+    this.names = names(off);
     this.firstUnknown = firstUnknown(looks);
     List<Look> asked = looks.subList(0, odds.story().length);
-    this.isBare = asked.stream().noneMatch(look -> look.saysChrome() >= AGREES);
+    boolean isBare = asked.stream().noneMatch(look -> look.saysChrome() >= AGREES);
+    this.sure = layout.weight("sure");
+    this.unsure = isBare ? layout.weight("bare page") : 0;
+    this.aside = layout.weight("aside");
+    this.title = layout.weight("title");
+    this.headingMark = layout.weight("heading mark");
+    this.noTitleLook = layout.weight("no title look");
+    this.slogan = layout.weight("slogan");
+    this.mostTitle = layout.weight("most title");
+    this.most = layout.weight("most");
+    this.hinted = layout.weight("hinted");
+    this.plainSentence = layout.weight("plain sentence");
+    this.firstBanner = layout.weight("first banner");
+    this.crowdedLabel = layout.weight("crowded label");
+    this.longLabel = layout.weight("long label");
+  }
+
+  /** The roles that chrome may be given. */
+  private static Role[] names(Set<Role> off) {
+    Set<Role> names = EnumSet.allOf(Role.class);
+    names.removeIf(role -> role.isKept() || off.contains(role));
+    return names.toArray(new Role[0]);
   }
 
   /**
-   * The worth of every state for a block, stage by stage, role by role.
+   * Fills in the worth of every state for a block, stage by stage, role by role.
    *
    * @param proseAbove how many paragraphs of prose stand above the block
    */
-  double[] of(int at, int proseAbove) {
-    Look look = looks.get(at);
-    double[] says = Arrays.stream(ROLES).mapToDouble(look::says).toArray();
+  void of(int at, int proseAbove, double[] worth) {
+    double[] says = says(looks.get(at));
     double story = says[Role.STORY.ordinal()] + story(at);
-    double title = title(at);
-    double chrome = chrome(look);
-    double[] worth = new double[Walk.STATES];
+    double title = title(at, says);
+    double chrome = chrome(looks.get(at));
+    double[] placed = placed(at, says);
     Arrays.fill(worth, NEVER);
     for (Stage stage : STAGES) {
-      double best = names(at, stage, proseAbove, says, worth);
-      put(worth, stage, Role.STORY, story + prior(stage, Role.STORY, says));
-      put(worth, stage, Role.TITLE, title + prior(stage, Role.TITLE, says));
-      for (Role role : ROLES) {
-        if (!role.isKept()) {
-          put(worth, stage, role, worth[Walk.state(stage, role)] - best + chrome + aside(stage));
+      worth[Walk.state(stage, Role.TITLE)] = title + prior(stage, Role.TITLE, says);
+      // The stage of the title is the title's alone.
+      if (stage != Stage.TITLE) {
+        worth[Walk.state(stage, Role.STORY)] = story + prior(stage, Role.STORY, says);
+        double best = names(stage, proseAbove, says, placed, worth);
+        for (Role role : names) {
+          int state = Walk.state(stage, role);
+          worth[state] = worth[state] - best + chrome + aside(stage);
         }
       }
     }
-    return worth;
   }
 
-  // The stage of the title is the title's alone.
-  private static void put(double[] worth, Stage stage, Role role, double value) {
-    boolean isShut = stage == Stage.TITLE && role != Role.TITLE;
-    worth[Walk.state(stage, role)] = isShut ? NEVER : value;
+  /** The strongest word for each role; for most blocks nobody has any. */
+  private static double[] says(Look look) {
+    if (look.evidence().isEmpty()) {
+      return NOTHING;
+    }
+    double[] says = new double[ROLES.length];
+    for (Evidence each : look.evidence()) {
+      int role = each.role().ordinal();
+      says[role] = Math.max(says[role], each.weight());
+    }
+    return says;
   }
 
   private double prior(Stage stage, Role role, double[] says) {
@@ -78,16 +121,14 @@ final class Emissions {
   }
 
   /** How well each chrome role names a block in a stage; gives the best. */
-  private double names(int at, Stage stage, int proseAbove, double[] says, double[] worth) {
+  private double names(
+      Stage stage, int proseAbove, double[] says, double[] placed, double[] worth) {
     double best = NEVER;
-    for (Role role : ROLES) {
-      if (!role.isKept() && !off.contains(role)) {
-        double own = says[role.ordinal()];
-        double place = placed(at, role, own);
-        double name = own + prior(stage, role, says) + place + inStory(stage, role, proseAbove);
-        worth[Walk.state(stage, role)] = name;
-        best = Math.max(best, name);
-      }
+    for (Role role : names) {
+      double own = says[role.ordinal()] + prior(stage, role, says);
+      double name = own + placed[role.ordinal()] + inStory(stage, role, proseAbove);
+      worth[Walk.state(stage, role)] = name;
+      best = Math.max(best, name);
     }
     return best == NEVER ? 0 : best;
   }
@@ -100,12 +141,10 @@ final class Emissions {
   /** What it is worth that a block is no story: nothing, unless rules are sure of it. */
   private double chrome(Look look) {
     double most = 0;
-    for (Role role : ROLES) {
-      most = role.isKept() ? most : Math.max(most, sure(look, role));
+    for (Evidence each : look.evidence()) {
+      most = each.role().isKept() ? most : Math.max(most, sure(look, each.role()));
     }
-    return most >= Known.SURE
-        ? most + layout.weight("sure")
-        : isBare ? layout.weight("bare page") : 0;
+    return most >= Known.SURE ? most + sure : unsure;
   }
 
   // A rule may be sure by itself; what the judge has found by itself wants a rule that agrees.
@@ -123,31 +162,37 @@ final class Emissions {
   }
 
   private double aside(Stage stage) {
-    return stage == Stage.STORY || stage == Stage.OPENING ? layout.weight("aside") : 0;
+    return stage == Stage.STORY || stage == Stage.OPENING ? aside : 0;
   }
 
-  private double title(int at) {
+  private double title(int at, double[] says) {
     Look look = looks.get(at);
-    double title = odds.titleOf(at) + layout.weight("title");
-    double marked = look.text().startsWith("# ") ? layout.weight("heading mark") : 0;
-    double unlike = look.title() < NO_TITLE ? layout.weight("no title look") : 0;
-    double slogan = look.says(Role.BANNER) * layout.weight("slogan");
-    return Math.min(layout.weight("most title"), title + marked + unlike + slogan);
+    double marked = look.text().startsWith("# ") ? headingMark : 0;
+    double unlike = look.title() < NO_TITLE ? noTitleLook : 0;
+    double worn = says[Role.BANNER.ordinal()] * slogan;
+    return Math.min(mostTitle, odds.titleOf(at) + title + marked + unlike + worn);
   }
 
   private double story(int at) {
-    double bound = layout.weight("most");
     double beyond = odds.storyOf(at) - threshold + doubt(looks.get(at));
-    return Math.max(-bound, Math.min(bound, beyond));
+    return Math.max(-most, Math.min(most, beyond));
   }
 
   /** Who has the benefit of the doubt: a sentence that nothing speaks against, or a rule. */
   private double doubt(Look look) {
     if (look.ruleSaysChrome() >= AGREES) {
-      return layout.weight("hinted");
+      return hinted;
     }
-    boolean isPlain = look.evidence().stream().allMatch(each -> each.role().isKept());
-    return isPlain && look.shape().endsSentence() ? layout.weight("plain sentence") : 0;
+    return look.shape().endsSentence() && isPlain(look) ? plainSentence : 0;
+  }
+
+  private static boolean isPlain(Look look) {
+    for (Evidence each : look.evidence()) {
+      if (!each.role().isKept()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   // A site's name stands first, save for links that skip the menu.
@@ -162,18 +207,26 @@ final class Emissions {
     return at <= 2 ? at : 0;
   }
 
+  private double[] placed(int at, double[] says) {
+    double[] placed = new double[ROLES.length];
+    for (Role role : List.of(Role.BANNER, Role.SOURCE_LABEL, Role.SECTION_LABEL)) {
+      placed[role.ordinal()] = placed(at, role, says[role.ordinal()]);
+    }
+    return placed;
+  }
+
   /** What it is worth to stand first, or to be longer than a label is. */
   private double placed(int at, Role role, double says) {
     Look look = looks.get(at);
     if (at == firstUnknown && role == Role.BANNER && isNothingElse(look)) {
-      return layout.weight("first banner") * (look.shape().words() <= LONGEST_LABEL ? 1 : 0.5);
+      return firstBanner * (look.shape().words() <= LONGEST_LABEL ? 1 : 0.5);
     }
     if (role == Role.SOURCE_LABEL && says == 0 && !look.block().afterGap()) {
-      return layout.weight("crowded label");
+      return crowdedLabel;
     }
     boolean isLabel = role == Role.SECTION_LABEL || role == Role.SOURCE_LABEL;
     boolean isLong = look.shape().words() > LONGEST_LABEL;
-    return isLabel && isLong && says == 0 ? layout.weight("long label") : 0;
+    return isLabel && isLong && says == 0 ? longLabel : 0;
   }
 
   private static boolean isNothingElse(Look look) {

@@ -60,10 +60,12 @@ final class Names {
     Look look = looks.get(at);
     if (at > 0 && isInitials(look, looks.get(at - 1))) {
       heard.set(at, look.with(Evidence.of(Known.SHAPE, Role.BYLINE, 2.5, "initials below it all")));
-    } else if (at > 0 && standsWhereAuthorsDo(at)) {
+    } else if (at > 0 && mayBeName(look.shape()) && standsWhereAuthorsDo(at)) {
       nameOf(look).filter(name -> !isNamed(heard.get(at - 1))).ifPresent(name -> name(at, name));
     }
-    above.add(look.text());
+    if (mayBeName(look.shape())) {
+      above.add(look.text());
+    }
     hasTitleAbove |= look.title() >= 0.8 && !look.isKnown();
     proseAbove += look.shape().isProse() ? 1 : 0;
   }
@@ -87,10 +89,12 @@ final class Names {
         && before.shape().endsSentence();
   }
 
+  private static boolean mayBeName(Shape shape) {
+    return shape.chars() <= LONGEST && shape.words() >= 2 && shape.words() <= 8;
+  }
+
   private static Optional<String> nameOf(Look look) {
-    Shape shape = look.shape();
-    boolean mayBe = shape.chars() <= LONGEST && shape.words() >= 2 && shape.words() <= 8;
-    if (!mayBe || look.isKnown() || shape.isUpper()) {
+    if (look.isKnown() || look.shape().isUpper()) {
       return Optional.empty();
     }
     Matcher matcher = NAME.matcher(look.text());

@@ -34,8 +34,19 @@ final class PullQuotes {
       return looks;
     }
     PullQuotes quotes = new PullQuotes();
-    looks.stream().filter(look -> look.shape().isProse()).forEach(quotes::index);
-    return looks.stream().map(quotes::hear).toList();
+    List<String> folded = new ArrayList<>(looks.size());
+    for (Look look : looks) {
+      boolean isRead = look.shape().isProse() || mayBeQuote(look);
+      folded.add(isRead ? Folded.of(look.text()) : "");
+      if (look.shape().isProse()) {
+        quotes.index(folded.get(folded.size() - 1));
+      }
+    }
+    List<Look> heard = new ArrayList<>(looks.size());
+    for (int at = 0; at < looks.size(); at++) {
+      heard.add(quotes.hear(looks.get(at), folded.get(at)));
+    }
+    return heard;
   }
 
   private static boolean mayBeQuote(Look look) {
@@ -44,8 +55,7 @@ final class PullQuotes {
     return shape.words() >= least && shape.words() <= 60 && shape.letters() >= KEY;
   }
 
-  private void index(Look prose) {
-    String text = Folded.of(prose.text());
+  private void index(String text) {
     for (int at = 0; at + CJK_KEY <= text.length(); at++) {
       boolean starts = at == 0 || isStart(text.charAt(at - 1)) || Letters.isCjk(text.charAt(at));
       if (starts) {
@@ -63,12 +73,8 @@ final class PullQuotes {
     return text.substring(at, Math.min(text.length(), at + length));
   }
 
-  private Look hear(Look look) {
-    if (!mayBeQuote(look)) {
-      return look;
-    }
-    String text = Folded.of(look.text());
-    if (text.isEmpty() || !isWithinLonger(text)) {
+  private Look hear(Look look, String text) {
+    if (!mayBeQuote(look) || text.isEmpty() || !isWithinLonger(text)) {
       return look;
     }
     // Without marks it may be the story itself that comes back to a sentence.

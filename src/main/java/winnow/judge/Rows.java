@@ -11,7 +11,6 @@ import winnow.rule.Rule;
 import winnow.rule.Rulebook;
 import winnow.text.Block;
 import winnow.text.Letters;
-import winnow.text.Part;
 import winnow.text.Shape;
 
 /** Lines of several cells: the rows of a table, or a row of menu words. */
@@ -19,6 +18,7 @@ final class Rows {
   private static final int LEAST_ROWS = 3;
   private static final int LEAST_CELLS = 3;
   private static final int LONGEST_ROW = 160;
+  private static final String MARKS = "|•·-–/";
   private static final Pattern CELLS = Pattern.compile("\\s*[|•·]\\s*|\\s+[-–/]\\s+");
 
   private Rows() {}
@@ -26,12 +26,15 @@ final class Rows {
   static List<Look> heard(List<Look> looks, Rulebook rules) {
     List<Look> heard = new ArrayList<>(looks);
     int start = 0;
-    for (int i = 1; i <= looks.size(); i++) {
-      if (i == looks.size() || bars(looks.get(i)) != bars(looks.get(start))) {
-        if (i - start >= LEAST_ROWS && bars(looks.get(start)) > 0) {
+    long bars = -1;
+    for (int i = 0; i <= looks.size(); i++) {
+      long next = i == looks.size() ? -1 : bars(looks.get(i));
+      if (next != bars) {
+        if (i - start >= LEAST_ROWS && bars > 0) {
           rows(heard, start, i);
         }
         start = i;
+        bars = next;
       }
     }
     heard.replaceAll(look -> buttons(menu(look), rules));
@@ -47,7 +50,7 @@ final class Rows {
 
   private static Look menu(Look look) {
     boolean isMenu =
-        hasGaps(look.block()) && look.shape().digits() == 0 && !look.shape().endsSentence();
+        look.shape().digits() == 0 && !look.shape().endsSentence() && hasGaps(look.block());
     return isMenu
         ? look.with(Evidence.of(Known.SHAPE, Role.NAVIGATION, 2.5, "words with gaps between"))
         : look;
@@ -55,7 +58,7 @@ final class Rows {
 
   /** A row whose every cell is a button some rule knows is a row of buttons. */
   private static Look buttons(Look look, Rulebook rules) {
-    boolean mayBe = look.text().length() <= LONGEST_ROW && !look.isKnown();
+    boolean mayBe = look.text().length() <= LONGEST_ROW && hasMark(look.text()) && !look.isKnown();
     String[] cells = mayBe ? CELLS.split(look.text(), -1) : new String[0];
     if (cells.length < 2) {
       return look;
@@ -68,8 +71,22 @@ final class Rows {
         : look;
   }
 
+  private static boolean hasMark(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (MARKS.indexOf(text.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static long bars(Look look) {
-    return look.text().length() > 200 ? 0 : look.text().chars().filter(c -> c == '|').count();
+    String text = look.text();
+    long bars = 0;
+    for (int at = text.length() > 200 ? -1 : text.indexOf('|'); at >= 0; bars++) {
+      at = text.indexOf('|', at + 1);
+    }
+    return bars;
   }
 
   /** Whether wide gaps part the line into cells of a few words each. */
@@ -77,20 +94,31 @@ final class Rows {
     if (block.parts().size() > 1) {
       return false;
     }
-    List<String> cells = cells(block.parts().get(0));
+    String text = block.parts().get(0).text();
+    List<String> cells = hasGap(text) ? cells(text) : List.of();
     return cells.size() >= LEAST_CELLS
         && cells.stream().allMatch(cell -> Shape.of(cell).words() <= 3);
   }
 
-  private static List<String> cells(Part part) {
+  private static boolean hasGap(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      if (isGap(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGap(String text, int at) {
+    char c = text.charAt(at);
+    return c == '\u3000' || (text.charAt(at - 1) == ' ' && Letters.isSpace(c));
+  }
+
+  private static List<String> cells(String text) {
     List<String> cells = new ArrayList<>();
-    String text = part.text();
     int from = 0;
     for (int i = 1; i < text.length(); i++) {
-      boolean isGap =
-          Letters.isSpace(text.charAt(i))
-              && (text.charAt(i - 1) == ' ' || text.charAt(i) == '\u3000');
-      if (isGap) {
+      if (isGap(text, i)) {
         addCell(cells, text, from, i);
         from = i + 1;
       }

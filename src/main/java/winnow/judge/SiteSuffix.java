@@ -9,6 +9,8 @@ public final class SiteSuffix {
       List.of(
           " | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", "｜", " _ ", "_", " < ");
 
+  private static final String MARKS = "|-–—:»·•/_<";
+
   private SiteSuffix() {}
 
   /** The text up to each joint, the longest first. */
@@ -44,11 +46,22 @@ public final class SiteSuffix {
   }
 
   private static String jointAt(String text, int at) {
+    if (!mayBeJoint(text, at)) {
+      return null;
+    }
     for (String joint : JOINTS) {
       if (text.startsWith(joint, at)) {
         return joint;
       }
     }
     return null;
+  }
+
+  // A joint is a space and a mark, or begins with a mark of its own.
+  private static boolean mayBeJoint(String text, int at) {
+    char c = text.charAt(at);
+    return c == ' '
+        ? at + 1 < text.length() && MARKS.indexOf(text.charAt(at + 1)) >= 0
+        : c == '_' || c == '｜';
   }
 }

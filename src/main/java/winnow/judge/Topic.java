@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import winnow.rule.Evidence;
 import winnow.rule.Role;
 import winnow.text.Folded;
 
@@ -64,7 +65,12 @@ final class Topic {
 
   // A caption or a bio may share a word with the title; a story on newsletters is what is meant.
   private static boolean speaksOfPages(Look look) {
-    return PAGE_MATTERS.stream().anyMatch(role -> look.says(role) >= Known.SURE);
+    for (Evidence each : look.evidence()) {
+      if (each.weight() >= Known.SURE && PAGE_MATTERS.contains(each.role())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static List<String> longWords(String text) {

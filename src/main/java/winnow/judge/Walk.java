@@ -1,5 +1,6 @@
 package winnow.judge;
 
+import java.util.Arrays;
 import java.util.List;
 import winnow.rule.Role;
 
@@ -20,6 +21,7 @@ final class Walk {
   private final Emissions emissions;
   private final int[][] cameFrom;
   private double[] score = new double[STATES];
+  private double[] next = new double[STATES];
 
   private Walk(Layout layout, List<Look> looks, Emissions emissions) {
     this.layout = layout;
@@ -37,53 +39,57 @@ final class Walk {
 
   private List<Step> walk() {
     int proseAbove = 0;
+    double[] emitted = new double[STATES];
     for (int i = 0; i < looks.size(); i++) {
-      double[] emitted = emissions.of(i, proseAbove);
-      score = i == 0 ? started(emitted) : stepped(i, emitted);
+      emissions.of(i, proseAbove, emitted);
+      if (i == 0) {
+        start(emitted);
+      } else {
+        step(i, emitted);
+      }
       proseAbove += looks.get(i).shape().isProse() ? 1 : 0;
     }
     return traced(bestEnd());
   }
 
-  private double[] started(double[] emitted) {
-    double[] started = new double[STATES];
+  private void start(double[] emitted) {
     for (Stage stage : STAGES) {
       for (Role role : ROLES) {
         int state = state(stage, role);
-        started[state] = layout.start(stage) + emitted[state];
+        score[state] = layout.start(stage) + emitted[state];
       }
     }
-    return started;
   }
 
-  private double[] stepped(int at, double[] emitted) {
+  private void step(int at, double[] emitted) {
     int[] bestIn = bestInStages();
-    double[] next = new double[STATES];
+    Arrays.fill(next, NEVER);
     for (int state = 0; state < STATES; state++) {
-      next[state] = NEVER;
       if (emitted[state] > NEVER) {
-        arrive(at, state, emitted[state], bestIn, next);
+        arrive(at, state, emitted[state], bestIn);
       }
     }
-    return next;
+    double[] before = score;
+    score = next;
+    next = before;
   }
 
-  private void arrive(int at, int state, double emitted, int[] bestIn, double[] next) {
+  private void arrive(int at, int state, double emitted, int[] bestIn) {
     int stage = state / ROLES.length;
     for (int from = 0; from <= stage; from++) {
       double step = layout.step(from, stage);
-      if (step == NEVER) {
+      if (step == NEVER || score[bestIn[from]] == NEVER) {
         continue;
       }
-      offer(at, state, bestIn[from], score[bestIn[from]] + step + emitted, next);
+      offer(at, state, bestIn[from], score[bestIn[from]] + step + emitted);
       for (Pairs.Bonus bonus : layout.pairs().into(state % ROLES.length)) {
         int before = from * ROLES.length + bonus.from();
-        offer(at, state, before, score[before] + step + bonus.worth() + emitted, next);
+        offer(at, state, before, score[before] + step + bonus.worth() + emitted);
       }
     }
   }
 
-  private void offer(int at, int state, int before, double offered, double[] next) {
+  private void offer(int at, int state, int before, double offered) {
     if (offered > next[state]) {
       next[state] = offered;
       cameFrom[at][state] = before;

@@ -1,5 +1,7 @@
 package winnow.rule;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 
 /**
@@ -7,33 +9,90 @@ import java.util.List;
  * tried on others.
  *
  * @param first of which kinds its match can begin
+ * @param second of which kinds its second character can be, where it has one
  * @param last of which kinds it can end
  * @param needs kinds that are in every match
+ * @param spaces how many of its characters are spaces, at least
  * @param least how many characters a match has, at least
  * @param most and at most; {@link #ANY} where there is no bound
  * @param opens whether every match begins where the line does
  * @param closes whether every match ends where the line does
  */
 record Frame(
-    long first, long last, long needs, int least, int most, boolean opens, boolean closes) {
+    long first,
+    long second,
+    long last,
+    long needs,
+    int spaces,
+    int least,
+    int most,
+    boolean opens,
+    boolean closes) {
   static final int ANY = Integer.MAX_VALUE / 2;
 
-  private static final Frame NOTHING = new Frame(0, 0, 0, 0, 0, false, false);
+  private static final long OPENS = 1;
+  private static final long CLOSES = 2;
+  private static final Frame NOTHING = new Frame(0, 0, 0, 0, 0, 0, 0, false, false);
 
   /** The frame of a pattern that has been taken to pieces. */
   static Frame of(List<Token> tokens) {
     return new Fold<>(tokens, new Reader()).whole();
   }
 
+  /** Whether the pattern can match a line that begins with a character of a kind. */
+  boolean mayBegin(long kind) {
+    return !opens || least == 0 || (first & kind) != 0;
+  }
+
   /** Whether the pattern can match a line at all. */
   boolean holds(Sighted line) {
-    if ((needs & ~line.kinds()) != 0 || line.length() < least) {
+    if ((needs & ~line.kinds()) != 0 || line.length() < least || line.spaces() < spaces) {
       return false;
     }
-    boolean begins = !opens || least == 0 || (first & line.first()) != 0;
+    boolean goesOn = !opens || least < 2 || (second & line.second()) != 0;
+    boolean begins = goesOn && mayBegin(line.first());
     boolean ends = !closes || least == 0 || (last & line.last()) != 0;
     boolean fits = !(opens && closes) || line.length() <= most;
     return begins && ends && fits;
+  }
+
+  static Frame[] read(Packed stored) {
+    long[] kinds = stored.longs();
+    int[] lengths = stored.ints();
+    Frame[] frames = new Frame[lengths.length / 3];
+    for (int i = 0; i < frames.length; i++) {
+      long edges = kinds[5 * i + 4];
+      frames[i] =
+          new Frame(
+              kinds[5 * i],
+              kinds[5 * i + 1],
+              kinds[5 * i + 2],
+              kinds[5 * i + 3],
+              lengths[3 * i],
+              lengths[3 * i + 1],
+              lengths[3 * i + 2],
+              (edges & OPENS) != 0,
+              (edges & CLOSES) != 0);
+    }
+    return frames;
+  }
+
+  static void write(Frame[] frames, DataOutputStream out) throws IOException {
+    long[] kinds = new long[frames.length * 5];
+    int[] lengths = new int[frames.length * 3];
+    for (int i = 0; i < frames.length; i++) {
+      Frame frame = frames[i];
+      kinds[5 * i] = frame.first;
+      kinds[5 * i + 1] = frame.second;
+      kinds[5 * i + 2] = frame.last;
+      kinds[5 * i + 3] = frame.needs;
+      kinds[5 * i + 4] = (frame.opens ? OPENS : 0) | (frame.closes ? CLOSES : 0);
+      lengths[3 * i] = frame.spaces;
+      lengths[3 * i + 1] = frame.least;
+      lengths[3 * i + 2] = frame.most;
+    }
+    Packed.write(kinds, out);
+    Packed.write(lengths, out);
   }
 
   private boolean isNowhere() {
@@ -43,8 +102,10 @@ record Frame(
   private Frame then(Frame next) {
     return new Frame(
         least == 0 ? first | next.first : first,
+        second | (least <= 1 && most >= 1 ? next.first : 0) | (least == 0 ? next.second : 0),
         next.least == 0 ? last | next.last : next.last,
         needs | next.needs,
+        Math.min(ANY, spaces + next.spaces),
         Math.min(ANY, least + next.least),
         Math.min(ANY, most + next.most),
         opens || (isNowhere() && next.opens),
@@ -54,8 +115,10 @@ record Frame(
   private Frame or(Frame other) {
     return new Frame(
         first | other.first,
+        second | other.second,
         last | other.last,
         needs & other.needs,
+        Math.min(spaces, other.spaces),
         Math.min(least, other.least),
         Math.max(most, other.most),
         opens && other.opens,
@@ -67,8 +130,10 @@ record Frame(
     long longest = (long) most * repeat.most();
     return new Frame(
         first,
+        repeat.most() > 1 && least <= 1 ? second | first : second,
         last,
         sure ? needs : 0,
+        Math.min(ANY, spaces * repeat.least()),
         Math.min(ANY, least * repeat.least()),
         (int) Math.min(ANY, longest),
         sure && opens,
@@ -78,7 +143,9 @@ record Frame(
   private static Frame of(long kinds, int most) {
     // Of several kinds none is needed.
     long needs = Long.bitCount(kinds) == 1 ? kinds : 0;
-    return new Frame(kinds, kinds, needs, 1, most, false, false);
+    long second = most > 1 ? Kinds.OTHERS : 0;
+    int spaces = kinds == Kinds.SPACES ? 1 : 0;
+    return new Frame(kinds, second, kinds, needs, spaces, 1, most, false, false);
   }
 
   /** What the pieces tell. */
@@ -95,13 +162,15 @@ record Frame(
       }
       if (token instanceof Token.OneOf oneOf) {
         // A character beyond the first plane is two.
-        return of(ClassKinds.of(oneOf.members()), 2);
+        String members = oneOf.members();
+        return of(ClassKinds.of(members), ClassKinds.isNarrow(members) ? 1 : 2);
       }
       if (token instanceof Token.Name) {
-        return of(Kinds.LETTERS, 1).then(new Frame(Kinds.ALL, Kinds.ALL, 0, 0, ANY, false, false));
+        return of(Kinds.LETTERS, 1)
+            .then(new Frame(Kinds.ALL, Kinds.ALL, Kinds.ALL, 0, 0, 0, ANY, false, false));
       }
       if (token instanceof Token.Edge edge) {
-        return new Frame(0, 0, 0, 0, 0, edge.sign() == '^', edge.sign() == '$');
+        return new Frame(0, 0, 0, 0, 0, 0, 0, edge.sign() == '^', edge.sign() == '$');
       }
       return of(Kinds.ALL, 2);
     }

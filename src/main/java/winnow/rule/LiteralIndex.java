@@ -1,121 +1,86 @@
 package winnow.rule;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntConsumer;
+import java.util.TreeSet;
 
 /**
- * Finds the words that stand in a line, and so the patterns that can match it at all. Words are
- * filed under their first characters, four or two; a table of bits tells in one step that none
- * begins at a place.
+ * Finds the words that stand anywhere in a line, and so the patterns that can match it at all.
+ * Words are filed under their first characters, four or two, and a rare sign by itself.
  */
 final class LiteralIndex {
   private static final int LONG = 4;
   private static final int SHORT = 2;
-  // So many more bits than words that nearly all places are told empty by them.
-  private static final int FILTER_BITS = 20;
-  private static final long MIX = 0x9E3779B97F4A7C15L;
+  private static final int LONGEST = 10;
+  private static final long TWO_CHARS = 0xFFFF_FFFFL;
 
-  private final long[] filter = new long[1 << (FILTER_BITS - 6)];
-  private final int[] always;
-  // An open-addressed table: a key, and where its entries lie; no key is 0.
-  private final long[] keys;
-  private final Entry[][] entries;
+  private final LiteralTable table;
 
-  private record Entry(String literal, int wording) {}
-
-  private LiteralIndex(Map<Long, List<Entry>> byStart, List<Integer> always) {
-    this.always = always.stream().mapToInt(Integer::intValue).toArray();
-    int size = Integer.highestOneBit(byStart.size() * 2 + 1) * 2;
-    this.keys = new long[size];
-    this.entries = new Entry[size][];
-    byStart.forEach(this::put);
+  private LiteralIndex(LiteralTable table) {
+    this.table = table;
   }
 
-  private void put(long key, List<Entry> filed) {
-    int bit = bit(key);
-    filter[bit >>> 6] |= 1L << bit;
-    int slot = slot(key);
-    keys[slot] = key;
-    entries[slot] = filed.toArray(Entry[]::new);
+  /**
+   * An index of patterns.
+   *
+   * @param needed by the pattern's number, sets of words: of each one must stand in a line
+   */
+  static LiteralIndex of(Map<Integer, List<Set<String>>> needed) {
+    LiteralTable.Builder building = new LiteralTable.Builder();
+    needed.forEach((number, sets) -> file(number, sets, building));
+    return new LiteralIndex(building.table());
   }
 
-  /** Names every pattern that can match, some of them more than once, in no order. */
-  void candidates(String folded, IntConsumer candidate) {
-    for (int wording : always) {
-      candidate.accept(wording);
+  private static void file(int number, List<Set<String>> sets, LiteralTable.Builder building) {
+    for (int set = 0; set < sets.size(); set++) {
+      Set<String> beginnings = new TreeSet<>();
+      sets.get(set).forEach(word -> beginnings.add(beginning(word)));
+      for (String word : beginnings) {
+        building.add(key(word), word, number, set);
+      }
     }
-    int length = folded.length();
+  }
+
+  static LiteralIndex read(Packed stored) {
+    return new LiteralIndex(LiteralTable.read(stored));
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    table.write(out);
+  }
+
+  // A longer word is found by its beginning in hardly more lines, and many begin alike.
+  private static String beginning(String word) {
+    return word.substring(0, Math.min(LONGEST, word.length()));
+  }
+
+  private static long key(String word) {
+    int length = word.length() >= LONG ? LONG : Math.min(SHORT, word.length());
     long key = 0;
     for (int i = 0; i < length; i++) {
-      key = key << 16 | folded.charAt(i);
+      key = key << 16 | word.charAt(i);
+    }
+    return key;
+  }
+
+  /** Names every pattern one of whose words stands in a line. */
+  void offer(char[] line, Candidates candidates) {
+    long key = 0;
+    for (int i = 0; i < line.length; i++) {
+      key = key << 16 | line[i];
+      // Of single characters only signs are filed that are no part of plain text.
+      if (line[i] >= 0x80 && Needed.isRareSign(line[i])) {
+        table.offer(line, i, line[i], candidates);
+      }
       if (i >= LONG - 1) {
-        offer(folded, i - LONG + 1, key, candidate);
+        table.offer(line, i - LONG + 1, key, candidates);
       }
       if (i >= SHORT - 1) {
-        offer(folded, i - SHORT + 1, key & 0xFFFF_FFFFL, candidate);
+        table.offer(line, i - SHORT + 1, key & TWO_CHARS, candidates);
       }
-    }
-  }
-
-  private void offer(String folded, int at, long key, IntConsumer candidate) {
-    int bit = bit(key);
-    if ((filter[bit >>> 6] & 1L << bit) == 0) {
-      return;
-    }
-    int slot = slot(key);
-    if (keys[slot] == key) {
-      for (Entry entry : entries[slot]) {
-        if (folded.startsWith(entry.literal(), at)) {
-          candidate.accept(entry.wording());
-        }
-      }
-    }
-  }
-
-  private static int bit(long key) {
-    return (int) ((key * MIX) >>> (64 - FILTER_BITS));
-  }
-
-  /** Where a key is, or would be. */
-  private int slot(long key) {
-    int slot = (int) ((key * MIX) >>> 32) & (keys.length - 1);
-    while (keys[slot] != key && keys[slot] != 0) {
-      slot = (slot + 1) & (keys.length - 1);
-    }
-    return slot;
-  }
-
-  /** An index in the making. */
-  static final class Builder {
-    private final Map<Long, List<Entry>> byStart = new HashMap<>();
-    private final List<Integer> always = new ArrayList<>();
-
-    /** Files a pattern under the words it needs; one that needs none is tried on every line. */
-    void add(int wording, Set<String> needed) {
-      if (needed.isEmpty()) {
-        always.add(wording);
-      }
-      for (String literal : needed) {
-        Entry entry = new Entry(literal, wording);
-        byStart.computeIfAbsent(key(literal), start -> new ArrayList<>(2)).add(entry);
-      }
-    }
-
-    LiteralIndex index() {
-      return new LiteralIndex(byStart, always);
-    }
-
-    private static long key(String literal) {
-      int length = literal.length() >= LONG ? LONG : SHORT;
-      long key = 0;
-      for (int i = 0; i < length; i++) {
-        key = key << 16 | literal.charAt(i);
-      }
-      return key;
     }
   }
 }

@@ -1,5 +1,6 @@
 package winnow.rule;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +22,10 @@ final class Literals {
   }
 
   /**
-   * Words, folded character by character, one of which any match contains; empty when there are
-   * none to rely on.
+   * Sets of words, folded character by character: any match contains one of each, those that tell
+   * lines apart best first; empty when there are none to rely on.
    */
-  static Set<String> neededBy(List<Token> tokens) {
+  static List<Set<String>> neededBy(List<Token> tokens) {
     return new Literals(tokens).alternation().best();
   }
 
@@ -41,7 +42,7 @@ final class Literals {
 
   private Needed sequence() {
     Set<String> run = Needed.NOTHING.exact();
-    Set<String> needed = Set.of();
+    List<Set<String>> needed = new ArrayList<>();
     boolean whole = true;
     while (at < tokens.size() && !endsSequence(tokens.get(at))) {
       Needed next = quantified(atom(tokens.get(at++)));
@@ -49,13 +50,16 @@ final class Literals {
         run = product(run, next.exact());
       } else {
         whole = false;
-        needed = Needed.better(Needed.better(needed, Needed.useful(run)), next.needed());
+        needed.addAll(Needed.useful(run));
+        needed.addAll(next.sets());
         run = next.exact() == null ? Needed.NOTHING.exact() : next.exact();
       }
     }
-    return whole
-        ? new Needed(run, Set.of())
-        : new Needed(null, Needed.better(needed, Needed.useful(run)));
+    if (whole) {
+      return new Needed(run, List.of());
+    }
+    needed.addAll(Needed.useful(run));
+    return new Needed(null, needed);
   }
 
   private static boolean endsSequence(Token token) {
@@ -86,7 +90,7 @@ final class Literals {
       return alternation();
     }
     if (token instanceof Token.Literal literal) {
-      return new Needed(Set.of(folded(literal.text())), Set.of());
+      return new Needed(Set.of(folded(literal.text())), List.of());
     }
     if (token instanceof Token.OneOf oneOf) {
       return oneOf(oneOf.members());
@@ -106,7 +110,7 @@ final class Literals {
     }
     Set<String> exact = new HashSet<>();
     members.chars().forEach(c -> exact.add(String.valueOf(Folded.of((char) c))));
-    return new Needed(exact, Set.of());
+    return new Needed(exact, List.of());
   }
 
   private Needed quantified(Needed atom) {
@@ -115,8 +119,8 @@ final class Literals {
     }
     at++;
     if (repeat.once()) {
-      return new Needed(atom.exact(), Set.of()).or(Needed.NOTHING);
+      return new Needed(atom.exact(), List.of()).or(Needed.NOTHING);
     }
-    return new Needed(null, repeat.mayBeNone() ? Set.of() : atom.best());
+    return new Needed(null, repeat.mayBeNone() ? List.of() : atom.best());
   }
 }

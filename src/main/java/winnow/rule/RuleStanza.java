@@ -130,7 +130,7 @@ final class RuleStanza {
       throw problem(field, "an empty pattern, which every line matches");
     }
     try {
-      Wording wording = new Wording(field.value());
+      Wording wording = Wording.of(field.value());
       if (checks) {
         wording.compile();
       }

@@ -2,53 +2,75 @@ package winnow.rule;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import winnow.text.Block;
 import winnow.text.Folded;
 
-/** Many packs as one, arranged so that a line is only asked the rules that can speak of it. */
+/** Many packs as one, and what they know of a line. */
 public final class Rulebook {
   private static final int LONGEST_PHRASE = 200;
   private static final String HOME = "-home";
   private static final double FOREIGN = 0.6;
 
-  private final List<Rule> rules;
-  private final Map<String, List<Rule>> byPhrase = new HashMap<>();
-  private final List<Filed> filed = new ArrayList<>();
-  private final Map<String, String> languages = new HashMap<>();
-  private final BitSet starts = new BitSet(1 << 16);
-  private final LiteralIndex index;
+  private final List<Open> shelves;
 
-  /** A pattern and the rule it belongs to. */
-  private record Filed(Rule rule, Wording wording) {}
-
-  private Rulebook(List<Rule> rules) {
-    this.rules = List.copyOf(rules);
-    LiteralIndex.Builder literals = new LiteralIndex.Builder();
-    for (Rule rule : rules) {
-      languages.put(rule.id(), rule.language());
-      rule.phrases().forEach(phrase -> file(phrase, rule));
-      rule.wordings().forEach(wording -> file(wording, rule, literals));
+  /** A shelf, and the numbers of its rules that a person switched off. */
+  private record Open(Shelf shelf, BitSet off) {
+    boolean isOn(int rule) {
+      return !off.get(rule);
     }
-    this.index = literals.index();
   }
 
+  private Rulebook(List<Open> shelves) {
+    this.shelves = List.copyOf(shelves);
+  }
+
+  /** The rules of these packs. */
   public static Rulebook of(List<RulePack> packs) {
-    return new Rulebook(packs.stream().flatMap(pack -> pack.rules().stream()).toList());
+    return of(List.of(shelf(packs)), new BitSet());
+  }
+
+  /** The rules that winnow ships. */
+  public static Rulebook standard() {
+    return of(List.of(Prepared.shelf()), new BitSet());
+  }
+
+  /** The rules that winnow ships, and then those of other packs. */
+  public static Rulebook standardAnd(List<RulePack> others) {
+    return of(List.of(Prepared.shelf(), shelf(others)), new BitSet());
+  }
+
+  private static Rulebook of(List<Shelf> shelves, BitSet off) {
+    return new Rulebook(shelves.stream().map(shelf -> new Open(shelf, off)).toList());
+  }
+
+  private static Shelf shelf(List<RulePack> packs) {
+    return Shelf.of(packs.stream().flatMap(pack -> pack.rules().stream()).toList());
   }
 
   /** The same rules but those a person switched off. */
   public Rulebook without(Predicate<Rule> off) {
-    return new Rulebook(rules.stream().filter(off.negate()).toList());
+    List<Open> fewer = new ArrayList<>();
+    for (Open open : shelves) {
+      BitSet both = open.shelf().numbers(off);
+      both.or(open.off());
+      fewer.add(new Open(open.shelf(), both));
+    }
+    return new Rulebook(fewer);
   }
 
+  /** All rules; those that winnow ships come without their examples and their authors' text. */
   public List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>();
+    for (Open open : shelves) {
+      for (int number = 0; number < open.shelf().size(); number++) {
+        if (open.isOn(number)) {
+          rules.add(open.shelf().rule(number));
+        }
+      }
+    }
     return rules;
   }
 
@@ -57,77 +79,150 @@ public final class Rulebook {
    * counted since the rules were read, in whatever rulebook.
    */
   public List<GivenUp> givenUp() {
-    return rules.stream()
+    return shelves.stream()
+        .flatMap(open -> open.shelf().met().stream())
         .filter(rule -> rule.givenUp() > 0)
         .map(rule -> new GivenUp(rule, rule.givenUp()))
         .toList();
   }
 
-  /**
-   * What the rules know of a block on a page in a language: rules for another language than that,
-   * or than English, which is everywhere, count for less.
-   */
-  public List<Evidence> lookAt(Subject subject, Optional<String> language) {
-    List<Evidence> heard = lookAt(subject);
-    heard.replaceAll(each -> isForeign(each, language) ? each.weighing(FOREIGN) : each);
-    return heard;
-  }
-
-  private boolean isForeign(Evidence evidence, Optional<String> language) {
-    String spoken = languages.getOrDefault(evidence.rule(), "");
-    return language.isPresent()
-        && !spoken.isEmpty()
-        && !spoken.equals("en")
-        && !language.get().startsWith(spoken);
-  }
-
   /** What the rules know of a block, each rule heard once. */
   public List<Evidence> lookAt(Subject subject) {
-    List<Evidence> evidence = new ArrayList<>();
+    return lookAt(subject, Optional.empty());
+  }
+
+  /**
+   * What the rules know of a block on a page in a language, each rule heard once: rules for another
+   * language than that, or than English, which is everywhere, count for less.
+   */
+  public List<Evidence> lookAt(Subject subject, Optional<String> language) {
+    Hearing hearing = new Hearing(language);
     String text = subject.block().text();
     if (text.length() <= LONGEST_PHRASE) {
-      for (Rule rule : byPhrase.getOrDefault(Folded.of(Links.textOf(text)), List.of())) {
-        rule.phraseMet(subject).ifPresent(evidence::add);
-      }
+      askPhrases(subject, Folded.of(Links.textOf(text)), hearing);
     }
-    askPatterns(subject, evidence);
+    askPatterns(subject, hearing);
     String unmarked = Links.unmarked(text);
     if (!unmarked.equals(text)) {
-      askPatterns(subject.reading(unmarked), evidence);
+      askPatterns(subject.reading(unmarked), hearing);
     }
-    return evidence;
+    return hearing.evidence();
+  }
+
+  private void askPhrases(Subject subject, String phrase, Hearing hearing) {
+    for (Open open : shelves) {
+      for (int number : open.shelf().knowing(phrase)) {
+        if (open.isOn(number)) {
+          Rule rule = open.shelf().rule(number);
+          rule.phraseMet(subject).ifPresent(said -> hearing.hear(rule, said));
+        }
+      }
+    }
+  }
+
+  private void askPatterns(Subject subject, Hearing hearing) {
+    Sighted line = Sighted.of(Wording.plain(subject.block()));
+    if (line.length() == 0) {
+      return;
+    }
+    for (Open open : shelves) {
+      Candidates candidates = open.shelf().candidates(line);
+      for (int i = 0; i < candidates.size(); i++) {
+        ask(open, candidates.get(i), line, subject, hearing);
+      }
+    }
+  }
+
+  private static void ask(Open open, int pattern, Sighted line, Subject subject, Hearing hearing) {
+    int number = open.shelf().ruleOf(pattern);
+    Rule rule = open.shelf().rule(number);
+    if (open.isOn(number) && !hearing.hasHeard(rule)) {
+      rule.find(open.shelf().wording(pattern), line.text(), subject)
+          .ifPresent(said -> hearing.hear(rule, said));
+    }
+  }
+
+  /** What was said of a block. */
+  private static final class Hearing {
+    private final Optional<String> language;
+    private final List<Evidence> evidence = new ArrayList<>(2);
+
+    Hearing(Optional<String> language) {
+      this.language = language;
+    }
+
+    void hear(Rule rule, Evidence said) {
+      evidence.add(isForeign(rule) ? said.weighing(FOREIGN) : said);
+    }
+
+    private boolean isForeign(Rule rule) {
+      String spoken = rule.language();
+      return language.isPresent()
+          && !spoken.isEmpty()
+          && !spoken.equals("en")
+          && !language.get().startsWith(spoken);
+    }
+
+    // A line has one or two opinions, if any: sooner looked through than hashed.
+    boolean hasHeard(Rule rule) {
+      for (Evidence each : evidence) {
+        if (each.rule().equals(rule.id())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    List<Evidence> evidence() {
+      return evidence;
+    }
+  }
+
+  /** The first rule of a kind that has a text as a phrase. */
+  private Optional<Rule> knowing(CharSequence text, Predicate<Rule> kind) {
+    String phrase = Folded.of(text);
+    for (Open open : shelves) {
+      for (int number : open.shelf().knowing(phrase)) {
+        if (open.isOn(number) && kind.test(open.shelf().rule(number))) {
+          return Optional.of(open.shelf().rule(number));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a whole text is a phrase of some strong rule: a button's word. */
   public Optional<Rule> phrase(CharSequence text) {
-    return byPhrase.getOrDefault(Folded.of(text), List.of()).stream()
-        .filter(rule -> rule.strength() == Strength.STRONG && rule.role() != Role.STORY)
-        .findFirst();
+    return knowing(text, rule -> rule.strength() == Strength.STRONG && rule.role() != Role.STORY);
   }
 
   /** Whether any phrase begins as a text does from an index on; a quick no. */
   public boolean mayBeginPhrase(String text, int from) {
-    boolean mayBe = from + 1 < text.length();
+    if (from + 1 >= text.length()) {
+      return false;
+    }
     // Numbers fold to one sign, and marks at the edge to none.
-    return mayBe
-        && (!Character.isLetter(text.charAt(from))
-            || starts.get(start(text.charAt(from), text.charAt(from + 1))));
+    char first = text.charAt(from);
+    return !Character.isLetter(first) || mayBeginPhrase(first, text.charAt(from + 1));
   }
 
-  private static int start(char first, char second) {
-    return (Folded.of(first) * 31 + Folded.of(second)) & 0xFFFF;
+  private boolean mayBeginPhrase(char first, char second) {
+    for (Open open : shelves) {
+      if (open.shelf().mayBeginPhrase(first, second)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text is the name of a section. */
   public boolean isSection(String text) {
-    return byPhrase.getOrDefault(Folded.of(text), List.of()).stream()
-        .anyMatch(rule -> rule.role() == Role.SECTION_LABEL);
+    return knowing(text, rule -> rule.role() == Role.SECTION_LABEL).isPresent();
   }
 
   /** Whether a text names a site's front page; the rules that know are called so. */
   public boolean isHome(String text) {
-    return byPhrase.getOrDefault(Folded.of(text), List.of()).stream()
-        .anyMatch(rule -> rule.id().endsWith(HOME));
+    return knowing(text, rule -> rule.id().endsWith(HOME)).isPresent();
   }
 
   /** Whether evidence comes from a rule that knows front pages. */
@@ -148,39 +243,5 @@ public final class Rulebook {
   private boolean isSurely(String text, Predicate<Role> kind) {
     return lookAt(Subject.alone(Block.of(text))).stream()
         .anyMatch(each -> kind.test(each.role()) && each.weight() >= Strength.STRONG.usual());
-  }
-
-  private void askPatterns(Subject subject, List<Evidence> evidence) {
-    Sighted line = Sighted.of(Wording.plain(subject.block()));
-    if (line.length() == 0) {
-      return;
-    }
-    BitSet candidates = new BitSet(filed.size());
-    index.candidates(line.folded(), candidates::set);
-    Set<String> spoken = new HashSet<>();
-    evidence.forEach(each -> spoken.add(each.rule()));
-    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-      Filed next = filed.get(i);
-      if (!next.wording().frame().holds(line) || spoken.contains(next.rule().id())) {
-        continue;
-      }
-      Optional<Evidence> found = next.rule().find(next.wording(), line.text(), subject);
-      if (found.isPresent()) {
-        evidence.add(found.get());
-        spoken.add(next.rule().id());
-      }
-    }
-  }
-
-  private void file(String phrase, Rule rule) {
-    if (phrase.length() > 1) {
-      starts.set(start(phrase.charAt(0), phrase.charAt(1)));
-    }
-    byPhrase.computeIfAbsent(phrase, key -> new ArrayList<>(1)).add(rule);
-  }
-
-  private void file(Wording wording, Rule rule, LiteralIndex.Builder literals) {
-    literals.add(filed.size(), wording.needed());
-    filed.add(new Filed(rule, wording));
   }
 }

@@ -145,8 +145,9 @@ final class Tokens {
     if (end < 0 || end >= pattern.length()) {
       throw problem("\\p is never finished");
     }
+    int start = at - 2;
     at = end + 1;
-    return new Token.Anything();
+    return new Token.OneOf(pattern.substring(start, at));
   }
 
   private Token placeholder() {

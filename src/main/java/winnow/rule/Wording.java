@@ -24,39 +24,71 @@ public final class Wording {
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
 
   private final String source;
-  private final Set<String> needed;
-  private final Frame frame;
-  private final List<String> facts;
   private final LongAdder givenUp = new LongAdder();
   private volatile Pattern pattern;
+  private volatile Traits traits;
+
+  /**
+   * What is told of a pattern before it is tried.
+   *
+   * @param needed sets of words: of each one stands in any line it matches
+   * @param opening what any of its matches begins with
+   * @param frame what any line it matches looks like from outside
+   * @param facts the facts it can read off a line, by the names of its groups
+   */
+  private record Traits(
+      List<Set<String>> needed, Opening opening, Frame frame, List<String> facts) {
+    static Traits of(List<Token> tokens) {
+      List<String> facts =
+          Rule.FACTS.stream().filter(name -> tokens.contains(new Token.Open(name))).toList();
+      return new Traits(Literals.neededBy(tokens), Opening.of(tokens), Frame.of(tokens), facts);
+    }
+  }
+
+  private Wording(String source, Traits traits) {
+    this.source = source;
+    this.traits = traits;
+  }
 
   /**
    * A pattern.
    *
    * @throws PatternSyntaxException where it is more than a rule may say
    */
-  public Wording(String source) {
-    this.source = source;
+  static Wording of(String source) {
     List<Token> tokens = Tokens.of(source);
     Effort.check(source, tokens);
-    this.needed = Literals.neededBy(tokens);
-    this.frame = Frame.of(tokens);
-    this.facts = Rule.FACTS.stream().filter(name -> tokens.contains(new Token.Open(name))).toList();
+    return new Wording(source, Traits.of(tokens));
   }
 
-  /** Words one of which stands in any line it matches; empty when there are none to rely on. */
-  Set<String> needed() {
-    return needed;
+  /** A pattern that the build has read; what is told of it is found out when it is asked for. */
+  static Wording checked(String source) {
+    return new Wording(source, null);
   }
 
-  /** What any line it matches looks like from outside. */
+  private Traits traits() {
+    Traits told = traits;
+    if (told == null) {
+      told = Traits.of(Tokens.of(source));
+      traits = told;
+    }
+    return told;
+  }
+
+  List<Set<String>> needed() {
+    return traits().needed();
+  }
+
+  Opening opening() {
+    return traits().opening();
+  }
+
   Frame frame() {
-    return frame;
+    return traits().frame();
   }
 
-  /** The facts it can read off a line, by the names of its groups. */
   List<String> facts() {
-    return facts;
+    return traits().facts();
   }
 
   /** As its author wrote it. */

@@ -8,6 +8,9 @@ package winnow.text;
 public final class Folded {
   private static final String GREEK = "άαέεήηίιόούυώωϊιϋυΐιΰυςσ";
 
+  // Most characters of most pages, looked up.
+  private static final char[] LATIN = latin();
+
   private Folded() {}
 
   public static String of(CharSequence text) {
@@ -30,9 +33,18 @@ public final class Folded {
 
   /** One character without case, Greek accent or curl. */
   public static char of(char c) {
-    if (c < 0x80) {
-      return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    return c < LATIN.length ? LATIN[c] : folded(c);
+  }
+
+  private static char[] latin() {
+    char[] latin = new char[0x180];
+    for (char c = 0; c < latin.length; c++) {
+      latin[c] = folded(c);
     }
+    return latin;
+  }
+
+  private static char folded(char c) {
     return switch (c) {
       case '’', '‘', '‚', '`', '´' -> '\'';
       case '“', '”', '„' -> '"';
@@ -49,7 +61,7 @@ public final class Folded {
   }
 
   private static void append(StringBuilder folded, char c, boolean gap) {
-    if (Character.isDigit(c)) {
+    if (isDigit(c)) {
       boolean runsOn = !gap && !folded.isEmpty() && folded.charAt(folded.length() - 1) == '#';
       if (runsOn) {
         return;
@@ -60,6 +72,10 @@ public final class Folded {
       appendGap(folded, gap);
       folded.append(of(c));
     }
+  }
+
+  private static boolean isDigit(char c) {
+    return c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c);
   }
 
   private static void appendGap(StringBuilder folded, boolean gap) {
@@ -77,10 +93,10 @@ public final class Folded {
   }
 
   private static boolean isInside(char c) {
-    return Character.isLetterOrDigit(c)
-        || c == '#'
-        || isMarkOnLetter(c)
-        || Character.isSurrogate(c);
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '#';
+    }
+    return Character.isLetterOrDigit(c) || isMarkOnLetter(c) || Character.isSurrogate(c);
   }
 
   // Hindi and Arabic vowels are marks, and the last letter of many words.

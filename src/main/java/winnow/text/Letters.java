@@ -10,6 +10,11 @@ public final class Letters {
 
   /** Marks that take no room: soft hyphen, zero-width and bidi marks, BOM. */
   public static boolean isInvisible(char c) {
+    // The first of them is U+00AD, and then there is none for long.
+    return c >= '\u00ad' && isInvisibleSign(c);
+  }
+
+  private static boolean isInvisibleSign(char c) {
     return switch (c) {
       case '\u00ad', '\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u061c' -> true;
       case '\u2060', '\ufeff' -> true;
@@ -60,6 +65,9 @@ public final class Letters {
 
   /** Whether a character is part of a word: a letter, or a mark upon one. */
   public static boolean isInWord(char c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
     return Character.isLetter(c) || (c >= 0x300 && isMark(c));
   }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** The texts that ship with the program, by their path on the class path; all are UTF-8. */
 public final class Resource {
@@ -16,11 +17,15 @@ public final class Resource {
    * @throws IllegalStateException if there is none
    */
   public static String text(String path) {
+    byte[] bytes =
+        bytes(path).orElseThrow(() -> new IllegalStateException("no " + path + " in the program"));
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** What is not text; empty if there is none. */
+  public static Optional<byte[]> bytes(String path) {
     try (InputStream in = Resource.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("no " + path + " in the program");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package winnow.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,20 @@ final class LiteralsTest {
     assertEquals(Set.of(), neededBy("^(share){0,2}$"));
   }
 
+  @Test
+  void severalNeedsAreAllTold() {
+    assertEquals(
+        List.of(Set.of("newsletter"), Set.of("join", "get")),
+        Literals.neededBy(Tokens.of("\\b(join|get)\\b.{0,40}newsletter")));
+  }
+
+  @Test
+  void aRareSignIsAsGoodAsAWord() {
+    assertEquals(Set.of("©"), neededBy("^[\\W_]*©\\d{4}$"));
+    assertEquals(Set.of(), neededBy("^\\d+ ?· ?\\d+$"));
+  }
+
   private static Set<String> neededBy(String pattern) {
-    return Literals.neededBy(Tokens.of(pattern));
+    return Literals.neededBy(Tokens.of(pattern)).stream().findFirst().orElse(Set.of());
   }
 }

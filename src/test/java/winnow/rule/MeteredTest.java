@@ -48,7 +48,7 @@ final class MeteredTest {
         "\\bx~\u0301"
       })
   void aPatternReadsNoMoreThanItsLineAllows(String pattern, String unit) {
-    Wording wording = new Wording(pattern);
+    Wording wording = Wording.of(pattern);
     Metered line = line(unit, "-");
 
     assertEquals(Optional.empty(), wording.find(line));
@@ -59,7 +59,7 @@ final class MeteredTest {
   @ParameterizedTest
   @CsvSource({"(x+x+)+y,x", "^(a+a+)+$,a"})
   void aPatternThatNeedsMoreGivesUpAndIsCounted(String pattern, String unit) {
-    Wording wording = new Wording(pattern);
+    Wording wording = Wording.of(pattern);
 
     wording.find(line(unit, "-"));
     wording.find(line(unit, "-"));
@@ -69,7 +69,7 @@ final class MeteredTest {
 
   @Test
   void anExcuseThatGaveUpExcuses() {
-    Wording excuse = new Wording("(x+x+)+y");
+    Wording excuse = Wording.of("(x+x+)+y");
 
     assertTrue(excuse.mayMatch(line("x", "-")));
     assertFalse(excuse.mayMatch(new Metered("-")));
@@ -87,9 +87,9 @@ final class MeteredTest {
   void aLineIsReadAfreshByEachPattern() {
     Metered line = line("x", "-");
 
-    new Wording("(x+x+)+y").find(line);
+    Wording.of("(x+x+)+y").find(line);
 
-    assertTrue(new Wording("x-$").find(line).isPresent());
+    assertTrue(Wording.of("x-$").find(line).isPresent());
   }
 
   @Test
@@ -151,7 +151,7 @@ final class MeteredTest {
 
   private static Optional<Wording> accepted(String pattern) {
     try {
-      Wording wording = new Wording(pattern);
+      Wording wording = Wording.of(pattern);
       wording.compile();
       return Optional.of(wording);
     } catch (PatternSyntaxException e) {

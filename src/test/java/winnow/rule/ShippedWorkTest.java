@@ -45,6 +45,7 @@ final class ShippedWorkTest {
   private static Set<String> units(List<String> examples, Wording wording) {
     Set<String> units = new LinkedHashSet<>(SIGNS);
     wording.needed().stream()
+        .flatMap(Set::stream)
         .sorted()
         .limit(4)
         .forEach(

@@ -1,0 +1,125 @@
+package winnow.rule;
+
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Picks the patterns that a line may match, so that on an ordinary line of prose none is tried at
+ * all. Each pattern is filed under what it tells of the lines it matches: what they begin with,
+ * else words that stand in them, else the kind of their first character.
+ */
+final class Dispatch {
+  // An opening as short is met too often, where the pattern also needs longer words.
+  private static final int SHORT_OPENING = 3;
+
+  private final OpeningIndex byOpening;
+  // The same, of lines without the signs before their first letter or digit.
+  private final OpeningIndex byBareOpening;
+  private final LiteralIndex byWord;
+  private final int[][] byKind;
+  private final Frame[] frames;
+  private final byte[] words;
+
+  private Dispatch(
+      OpeningIndex byOpening,
+      OpeningIndex byBareOpening,
+      LiteralIndex byWord,
+      int[][] byKind,
+      Frame[] frames,
+      byte[] words) {
+    this.byOpening = byOpening;
+    this.byBareOpening = byBareOpening;
+    this.byWord = byWord;
+    this.byKind = byKind;
+    this.frames = frames;
+    this.words = words;
+  }
+
+  static Dispatch of(List<Wording> wordings) {
+    Map<Integer, Set<String>> openings = new TreeMap<>();
+    Map<Integer, Set<String>> bareOpenings = new TreeMap<>();
+    Map<Integer, List<Set<String>>> needed = new TreeMap<>();
+    Map<Integer, Frame> others = new TreeMap<>();
+    byte[] words = new byte[wordings.size()];
+    for (int number = 0; number < wordings.size(); number++) {
+      words[number] = 1;
+      Wording wording = wordings.get(number);
+      if (isToldByOpening(wording)) {
+        boolean isBare = wording.opening().isLoose();
+        (isBare ? bareOpenings : openings).put(number, wording.opening().texts());
+      } else if (!wording.needed().isEmpty()) {
+        needed.put(number, wording.needed());
+        words[number] = (byte) wording.needed().size();
+      } else {
+        others.put(number, wording.frame());
+      }
+    }
+    return new Dispatch(
+        OpeningIndex.of(openings),
+        OpeningIndex.of(bareOpenings),
+        LiteralIndex.of(needed),
+        byKind(others),
+        wordings.stream().map(Wording::frame).toArray(Frame[]::new),
+        words);
+  }
+
+  private static boolean isToldByOpening(Wording wording) {
+    int least = wording.frame().opens() ? wording.opening().least() : 0;
+    boolean hasWord =
+        !wording.needed().isEmpty() && Needed.shortest(wording.needed().get(0)) > least;
+    return least > 0 && (least >= SHORT_OPENING || !hasWord);
+  }
+
+  private static int[][] byKind(Map<Integer, Frame> frames) {
+    int[][] byKind = new int[Long.SIZE][];
+    for (int kind = 0; kind < byKind.length; kind++) {
+      long one = 1L << kind;
+      byKind[kind] =
+          frames.entrySet().stream()
+              .filter(each -> each.getValue().mayBegin(one))
+              .mapToInt(Map.Entry::getKey)
+              .toArray();
+    }
+    return byKind;
+  }
+
+  static Dispatch read(Packed stored) {
+    OpeningIndex byOpening = OpeningIndex.read(stored);
+    OpeningIndex byBareOpening = OpeningIndex.read(stored);
+    LiteralIndex byWord = LiteralIndex.read(stored);
+    int[][] byKind = new int[Long.SIZE][];
+    for (int kind = 0; kind < byKind.length; kind++) {
+      byKind[kind] = stored.ints();
+    }
+    return new Dispatch(
+        byOpening, byBareOpening, byWord, byKind, Frame.read(stored), stored.bytes());
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    byOpening.write(out);
+    byBareOpening.write(out);
+    byWord.write(out);
+    for (int[] numbers : byKind) {
+      Packed.write(numbers, out);
+    }
+    Frame.write(frames, out);
+    Packed.write(words, out);
+  }
+
+  /** The patterns that a line may match, each once and in their order. */
+  Candidates candidates(Sighted line) {
+    Candidates candidates = new Candidates();
+    byOpening.offer(line.folded(), 0, candidates);
+    byBareOpening.offer(line.folded(), line.bare(), candidates);
+    byWord.offer(line.folded(), candidates);
+    for (int number : byKind[Long.numberOfTrailingZeros(line.first())]) {
+      candidates.add(number);
+    }
+    candidates.settle(words, number -> frames[number].holds(line));
+    return candidates;
+  }
+}
