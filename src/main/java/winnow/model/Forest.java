@@ -3,7 +3,6 @@ package winnow.model;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +14,7 @@ import java.util.TreeMap;
 public final class Forest {
   private final double base;
   private final List<Tree> trees;
-  private final Map<String, Integer> measures = new LinkedHashMap<>();
-  private final List<Planted> planted;
+  private final Planted planted;
 
   /**
    * A forest of these trees.
@@ -26,7 +24,7 @@ public final class Forest {
   public Forest(double base, List<Tree> trees) {
     this.base = base;
     this.trees = List.copyOf(requireNonNull(trees, "trees"));
-    this.planted = this.trees.stream().map(tree -> Planted.of(tree, measures)).toList();
+    this.planted = new Planted(this.trees);
   }
 
   public double base() {
@@ -41,8 +39,7 @@ public final class Forest {
   public double[] odds(Columns columns) {
     double[] odds = new double[columns.blocks()];
     Arrays.fill(odds, base);
-    float[][] asked = measures.keySet().stream().map(columns::named).toArray(float[][]::new);
-    planted.forEach(tree -> tree.addTo(odds, asked));
+    planted.addTo(odds, columns);
     return odds;
   }
 

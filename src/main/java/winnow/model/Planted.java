@@ -1,75 +1,123 @@
 package winnow.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** A tree laid out in rows, once, so that it can be asked of every block of page after page. */
+/**
+ * The trees of a forest laid out in rows, once, so that they can be asked of page after page. A
+ * tree is asked of some fifty neighbouring blocks at once, a bit for each: the sets of blocks that
+ * reach a node's branches are the set that reaches the node, split by the answers to its question.
+ * All answers are worked out before (Lucchese et al., "QuickScorer", 2015, asks measure by measure
+ * too).
+ */
 final class Planted {
-  private static final int ANSWER = -1;
+  private static final int AT_ONCE = Questions.ASKED - 2 * Columns.MARGIN;
 
-  private final int[] measure;
-  private final int[] offset;
-  private final float[] threshold;
-  private final int[] more;
+  private final Questions questions;
+  // By tree, how many questions it has; it has one answer more.
+  private final int[] sizes;
+  // By node, in the order of the walk: its question, how far away the block is that is meant, and
+  // the branch on which it stands.
+  private final int[] asked;
+  private final int[] offsets;
+  private final int[] branches;
   private final double[] odds;
+  private final int most;
 
-  private Planted(List<Tree> nodes, List<Integer> skips, Map<String, Integer> measures) {
-    int size = nodes.size();
-    measure = new int[size];
-    offset = new int[size];
-    threshold = new float[size];
-    more = new int[size];
-    odds = new double[size];
-    for (int i = 0; i < size; i++) {
-      odds[i] = nodes.get(i).odds();
-      more[i] = skips.get(i);
-      measure[i] = ANSWER;
-      if (nodes.get(i) instanceof Tree.Node node) {
-        measure[i] = measures.computeIfAbsent(node.feature().measure(), name -> measures.size());
-        offset[i] = node.feature().offset() + Columns.MARGIN;
-        threshold[i] = node.threshold();
-      }
+  /** A node of the trees, laid out. */
+  private record Row(int asked, int offset, int branch) {}
+
+  Planted(List<Tree> trees) {
+    SortedMap<String, SortedSet<Float>> thresholds = new TreeMap<>();
+    trees.forEach(tree -> collect(tree, thresholds));
+    this.questions = Questions.of(thresholds);
+    List<Row> rows = new ArrayList<>();
+    List<Double> answers = new ArrayList<>();
+    this.sizes = new int[trees.size()];
+    for (int i = 0; i < sizes.length; i++) {
+      int before = rows.size();
+      List<Double> own = new ArrayList<>(List.of(0.0));
+      plant(trees.get(i), 0, rows, own);
+      sizes[i] = rows.size() - before;
+      answers.addAll(own);
     }
+    this.asked = rows.stream().mapToInt(Row::asked).toArray();
+    this.offsets = rows.stream().mapToInt(Row::offset).toArray();
+    this.branches = rows.stream().mapToInt(Row::branch).toArray();
+    this.odds = answers.stream().mapToDouble(Double::doubleValue).toArray();
+    this.most = Arrays.stream(sizes).max().orElse(0) + 1;
   }
 
-  /**
-   * A tree laid out.
-   *
-   * @param measures the place of each column that pages will bring; what is missing is added
-   */
-  static Planted of(Tree tree, Map<String, Integer> measures) {
-    List<Tree> nodes = new ArrayList<>();
-    List<Integer> skips = new ArrayList<>();
-    flatten(tree, nodes, skips);
-    return new Planted(nodes, skips, measures);
-  }
-
-  // Depth first: the first branch stands right behind its question, the second where it says.
-  private static void flatten(Tree tree, List<Tree> nodes, List<Integer> skips) {
-    int own = nodes.size();
-    nodes.add(tree);
-    skips.add(0);
+  private static void collect(Tree tree, SortedMap<String, SortedSet<Float>> thresholds) {
     if (tree instanceof Tree.Node node) {
-      flatten(node.atMost(), nodes, skips);
-      skips.set(own, nodes.size());
-      flatten(node.more(), nodes, skips);
+      thresholds
+          .computeIfAbsent(node.feature().measure(), name -> new TreeSet<>())
+          .add(node.threshold());
+      collect(node.atMost(), thresholds);
+      collect(node.more(), thresholds);
     }
   }
 
-  /**
-   * Adds the tree's answers to the odds of a page's blocks.
-   *
-   * @param columns of the page, one for each measure
-   */
-  void addTo(double[] sums, float[][] columns) {
-    for (int block = 0; block < sums.length; block++) {
-      int at = 0;
-      while (measure[at] != ANSWER) {
-        float value = columns[measure[at]][block + offset[at]];
-        at = value <= threshold[at] ? at + 1 : more[at];
+  // "At most" goes on along its node's branch; "more" begins the next that there is not yet.
+  private void plant(Tree tree, int branch, List<Row> rows, List<Double> answers) {
+    if (tree instanceof Tree.Node node) {
+      int question = questions.number(node.feature().measure(), node.threshold());
+      rows.add(new Row(question, node.feature().offset() + Columns.MARGIN, branch));
+      int more = answers.size();
+      answers.add(0.0);
+      plant(node.atMost(), branch, rows, answers);
+      plant(node.more(), more, rows, answers);
+    } else {
+      answers.set(branch, tree.odds());
+    }
+  }
+
+  /** Adds each tree's answers to the odds of a page's blocks, tree by tree. */
+  void addTo(double[] sums, Columns page) {
+    float[][] columns = questions.columns(page);
+    long[] answers = new long[questions.size()];
+    long[] reached = new long[most];
+    for (int from = 0; from < sums.length; from += AT_ONCE) {
+      questions.ask(columns, from, answers);
+      addTo(sums, from, answers, reached);
+    }
+  }
+
+  private void addTo(double[] sums, int from, long[] answers, long[] reached) {
+    long blocks = -1L >>> (Long.SIZE - Math.min(AT_ONCE, sums.length - from));
+    int node = 0;
+    int answer = 0;
+    for (int size : sizes) {
+      reached[0] = blocks;
+      walk(node, size, answers, reached);
+      add(sums, from, answer, size + 1, reached);
+      node += size;
+      answer += size + 1;
+    }
+  }
+
+  /** Finds the blocks that come to the end of each branch. */
+  private void walk(int first, int size, long[] answers, long[] reached) {
+    for (int i = 0; i < size; i++) {
+      int node = first + i;
+      long here = reached[branches[node]];
+      long more = here & (answers[asked[node]] >>> offsets[node]);
+      reached[i + 1] = more;
+      reached[branches[node]] = here ^ more;
+    }
+  }
+
+  private void add(double[] sums, int from, int first, int size, long[] reached) {
+    for (int i = 0; i < size; i++) {
+      double own = odds[first + i];
+      for (long left = reached[i]; left != 0; left &= left - 1) {
+        sums[from + Long.numberOfTrailingZeros(left)] += own;
       }
-      sums[block] += odds[at];
     }
   }
 }

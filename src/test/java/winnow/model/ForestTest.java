@@ -65,6 +65,25 @@ final class ForestTest {
     assertEquals((0.3 - 0.1) + (0.5 - 0.05) + (2 - 0.5), shares.get("words"), EXACT);
   }
 
+  // Trees are asked of some fifty blocks at once: this page takes three goes.
+  @Test
+  void aLongPageIsAskedToItsEnd() {
+    double[] words = new double[130];
+    double[] links = new double[130];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = i * 7 % 11;
+      links[i] = i % 3;
+    }
+    Columns columns = Table.of(130).with("words", words).with("links", links).columns();
+    double[] odds = FOREST.odds(columns);
+
+    for (int i = 0; i < odds.length; i++) {
+      double shares =
+          FOREST.shares(columns, i).values().stream().mapToDouble(Double::doubleValue).sum();
+      assertEquals(FOREST.base() + shares, odds[i], EXACT);
+    }
+  }
+
   @Property(tries = 200)
   void theSharesAndTheBaseMakeUpTheOdds(@ForAll @Size(5) List<Byte> words) {
     double[] numbers = words.stream().mapToDouble(number -> number / 16.0).toArray();
