@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,6 +72,7 @@ final class CleanCommand implements Callable<Integer> {
       description = "Tell at the end, on stderr, what was done and removed.")
   boolean verbose;
 
+  // Nobody's without options; -o is one.
   @Spec CommandSpec spec;
 
   private final Terminal terminal;
@@ -79,10 +81,18 @@ final class CleanCommand implements Callable<Integer> {
     this.terminal = terminal;
   }
 
+  /** For inputs without an option. */
+  static CleanCommand of(Terminal terminal, List<String> inputs) {
+    CleanCommand command = new CleanCommand(terminal);
+    command.selection.arguments = inputs;
+    return command;
+  }
+
   @Override
   public Integer call() throws IOException {
     if (selection.isEmpty() && terminal.stdinIsTerminal()) {
-      spec.commandLine().usage(spec.commandLine().getOut());
+      CommandLine whole = Grammar.whole(terminal);
+      whole.usage(whole.getOut());
       return Exit.DONE;
     }
     writing.require();

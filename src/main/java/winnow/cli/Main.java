@@ -4,11 +4,14 @@ import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import picocli.CommandLine;
+import java.util.List;
+import java.util.function.Consumer;
+import winnow.batch.Exit;
 
 /** The program's door: the only code that knows the process it runs in. */
 public final class Main {
@@ -35,48 +38,68 @@ public final class Main {
                 Boolean.getBoolean("winnow.stdout.pipe")),
             System.getenv("NO_COLOR") != null && !System.getenv("NO_COLOR").isEmpty(),
             host());
-    System.exit(run(terminal, args));
+    int exit = run(terminal, args);
+    // What is done ends by itself; being told to end, Java 21 and later ask a logger first.
+    if (exit != Exit.DONE) {
+      System.exit(exit);
+    }
   }
 
-  private static Host host() {
+  /** The machine this runs on. */
+  static Host host() {
     Runtime runtime = Runtime.getRuntime();
     return new Host(
         runtime.availableProcessors(),
         System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")",
         InstantSource.system(),
-        last -> runtime.addShutdownHook(new Thread(last)));
+        // No lambda: the first of a run takes 3 ms, and the version needs no other.
+        new Consumer<>() {
+          @Override
+          public void accept(Runnable last) {
+            runtime.addShutdownHook(new Thread(last));
+          }
+        });
   }
 
   /** Runs one command line; tests call this. */
   static int run(Terminal terminal, String... args) {
     try {
-      return line(terminal).execute(args);
+      // To make picocli's grammar takes longer than to clean a page; these need none.
+      if (asksForVersion(args)) {
+        return version(terminal);
+      }
+      if (arePlain(args)) {
+        return CleanCommand.of(terminal, List.of(args)).call();
+      }
+      return Grammar.execute(terminal, args);
     } catch (Throwable e) {
-      // picocli hands exceptions to the handler; what lands here is an Error.
+      // picocli hands exceptions to the same; what lands here from it is an Error.
       return Failure.of(e).tell(terminal);
     }
   }
 
-  /** The whole command line, not yet run. */
-  static CommandLine line(Terminal terminal) {
-    CommandLine line = new CommandLine(new CleanCommand(terminal));
-    line.addSubcommand(new ExplainCommand(terminal));
-    line.addSubcommand(new DateCommand(terminal));
-    line.addSubcommand(RulesCommand.line(terminal));
-    line.addSubcommand(new EvalCommand(terminal));
-    line.addSubcommand(new FitCommand(terminal));
-    line.addSubcommand(new CompletionCommand(terminal));
-    line.addSubcommand(new ManualCommand(terminal));
-    line.getCommandSpec().usageMessage().commandListHeading("%nCommands:%n");
-    line.getCommandSpec().versionProvider(() -> Release.shipped().lines(terminal.host().java()));
-    line.setErr(terminal.err());
-    line.setOut(
-        new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true));
-    line.setCaseInsensitiveEnumValuesAllowed(true);
-    // A category may be called as a subcommand is: --no-category date.
-    line.setAllowSubcommandsAsOptionParameters(true);
-    line.setUsageHelpAutoWidth(false);
-    line.setExecutionExceptionHandler((e, failed, parsed) -> Failure.of(e).tell(terminal));
-    return line;
+  private static boolean asksForVersion(String... args) {
+    return args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"));
+  }
+
+  private static int version(Terminal terminal) throws IOException {
+    try (Output out = new Output(terminal)) {
+      for (String line : Release.shipped().lines(terminal.host().java())) {
+        out.write(line + "\n");
+      }
+    }
+    return Exit.DONE;
+  }
+
+  /** Whether these are the names of inputs, and neither options nor subcommands. */
+  private static boolean arePlain(String... args) {
+    for (String word : args) {
+      // picocli would read the words in a file called by '@'.
+      boolean isName = !word.startsWith("-") && !word.startsWith("@") && !Subcommand.isOne(word);
+      if (!isName && !word.equals("-")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

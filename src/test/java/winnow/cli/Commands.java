@@ -20,6 +20,6 @@ final class Commands {
             new Terminal.Ends(false, false, false, false),
             true,
             new Host(1, "17", InstantSource.system(), last -> {}));
-    return Main.line(nobody).getCommandSpec();
+    return Grammar.whole(nobody).getCommandSpec();
   }
 }

@@ -95,6 +95,16 @@ final class PipesIT {
   }
 
   @Test
+  void aFullDiskIsNamedThoughOnlyTheVersionWasAskedFor() throws Exception {
+    shell.needs("test -c /dev/full");
+
+    Ran ran = shell.run("winnow --version >/dev/full");
+
+    assertEquals(3, ran.exit());
+    assertTrue(ran.err().startsWith("winnow: stdout: "), ran.err());
+  }
+
+  @Test
   void everyFixtureComesOutInOneRun() throws Exception {
     try (var folders = Files.list(Shell.FIXTURES)) {
       assertEquals(folders.count(), shell.run("winnow $FIXTURES").lines().size());

@@ -26,6 +26,8 @@ final class Shell implements BeforeEachCallback, AfterEachCallback {
   static final Path PAGE = FIXTURES.resolve("one-digit-minutes-make-a-time/page.txt");
 
   private static final Path PROGRAM = Path.of("target/winnow").toAbsolutePath();
+  // The program's archives for all tests, and not those of who runs them.
+  private static final Path CACHE = Path.of("target/cache").toAbsolutePath();
   private static final String NOBODY = "setpriv --reuid 65534 --regid 65534 --clear-groups";
   // No test waits so long; what does hangs.
   private static final int SECONDS = 300;
@@ -82,6 +84,8 @@ final class Shell implements BeforeEachCallback, AfterEachCallback {
     environment.put("PATH", PROGRAM.getParent() + ":" + environment.get("PATH"));
     environment.put("FIXTURES", FIXTURES.toString());
     environment.put("PAGE", PAGE.toString());
+    environment.put("XDG_CACHE_HOME", CACHE.toString());
+    environment.remove("WINNOW_CACHE");
     Process process =
         builder
             .directory(root.resolve("here").toFile())
