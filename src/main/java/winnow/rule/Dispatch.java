@@ -15,6 +15,8 @@ import java.util.TreeMap;
 final class Dispatch {
   // An opening as short is met too often, where the pattern also needs longer words.
   private static final int SHORT_OPENING = 3;
+  // By how much a word must be longer than an opening to be looked for besides.
+  private static final int OFTEN = 1;
 
   private final OpeningIndex byOpening;
   // The same, of lines without the signs before their first letter or digit.
@@ -51,6 +53,11 @@ final class Dispatch {
       if (isToldByOpening(wording)) {
         boolean isBare = wording.opening().isLoose();
         (isBare ? bareOpenings : openings).put(number, wording.opening().texts());
+        List<Set<String>> besides = besides(wording);
+        if (!besides.isEmpty()) {
+          needed.put(number, besides);
+          words[number] = 2;
+        }
       } else if (!wording.needed().isEmpty()) {
         needed.put(number, wording.needed());
         words[number] = (byte) wording.needed().size();
@@ -65,6 +72,15 @@ final class Dispatch {
         byKind(others),
         wordings.stream().map(Wording::frame).toArray(Frame[]::new),
         words);
+  }
+
+  // What begins as lines often do, and has a word that few of them have: "this article is …
+  // reserved".
+  private static List<Set<String>> besides(Wording wording) {
+    List<Set<String>> sets = wording.needed();
+    boolean tells =
+        !sets.isEmpty() && Needed.shortest(sets.get(0)) > wording.opening().least() + OFTEN;
+    return tells ? sets.subList(0, 1) : List.of();
   }
 
   private static boolean isToldByOpening(Wording wording) {

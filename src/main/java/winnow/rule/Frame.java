@@ -12,6 +12,7 @@ import java.util.List;
  * @param second of which kinds its second character can be, where it has one
  * @param last of which kinds it can end
  * @param needs kinds that are in every match
+ * @param either kinds of which at least one is in every match; all of them where none is told
  * @param spaces how many of its characters are spaces, at least
  * @param least how many characters a match has, at least
  * @param most and at most; {@link #ANY} where there is no bound
@@ -23,6 +24,7 @@ record Frame(
     long second,
     long last,
     long needs,
+    long either,
     int spaces,
     int least,
     int most,
@@ -30,9 +32,13 @@ record Frame(
     boolean closes) {
   static final int ANY = Integer.MAX_VALUE / 2;
 
+  // More than all that is less common can come to.
+  private static final int NEARLY_ALL = Long.SIZE * Byte.SIZE;
+  // How many sets of kinds are stored of each, the edges among them.
+  private static final int KINDS = 6;
   private static final long OPENS = 1;
   private static final long CLOSES = 2;
-  private static final Frame NOTHING = new Frame(0, 0, 0, 0, 0, 0, 0, false, false);
+  private static final Frame NOTHING = new Frame(0, 0, 0, 0, Kinds.ALL, 0, 0, 0, false, false);
 
   /** The frame of a pattern that has been taken to pieces. */
   static Frame of(List<Token> tokens) {
@@ -46,7 +52,8 @@ record Frame(
 
   /** Whether the pattern can match a line at all. */
   boolean holds(Sighted line) {
-    if ((needs & ~line.kinds()) != 0 || line.length() < least || line.spaces() < spaces) {
+    boolean hasAll = (needs & ~line.kinds()) == 0 && (either & line.kinds()) != 0;
+    if (!hasAll || line.length() < least || line.spaces() < spaces) {
       return false;
     }
     boolean goesOn = !opens || least < 2 || (second & line.second()) != 0;
@@ -61,13 +68,14 @@ record Frame(
     int[] lengths = stored.ints();
     Frame[] frames = new Frame[lengths.length / 3];
     for (int i = 0; i < frames.length; i++) {
-      long edges = kinds[5 * i + 4];
+      long edges = kinds[KINDS * i + 5];
       frames[i] =
           new Frame(
-              kinds[5 * i],
-              kinds[5 * i + 1],
-              kinds[5 * i + 2],
-              kinds[5 * i + 3],
+              kinds[KINDS * i],
+              kinds[KINDS * i + 1],
+              kinds[KINDS * i + 2],
+              kinds[KINDS * i + 3],
+              kinds[KINDS * i + 4],
               lengths[3 * i],
               lengths[3 * i + 1],
               lengths[3 * i + 2],
@@ -78,15 +86,16 @@ record Frame(
   }
 
   static void write(Frame[] frames, DataOutputStream out) throws IOException {
-    long[] kinds = new long[frames.length * 5];
+    long[] kinds = new long[frames.length * KINDS];
     int[] lengths = new int[frames.length * 3];
     for (int i = 0; i < frames.length; i++) {
       Frame frame = frames[i];
-      kinds[5 * i] = frame.first;
-      kinds[5 * i + 1] = frame.second;
-      kinds[5 * i + 2] = frame.last;
-      kinds[5 * i + 3] = frame.needs;
-      kinds[5 * i + 4] = (frame.opens ? OPENS : 0) | (frame.closes ? CLOSES : 0);
+      kinds[KINDS * i] = frame.first;
+      kinds[KINDS * i + 1] = frame.second;
+      kinds[KINDS * i + 2] = frame.last;
+      kinds[KINDS * i + 3] = frame.needs;
+      kinds[KINDS * i + 4] = frame.either;
+      kinds[KINDS * i + 5] = (frame.opens ? OPENS : 0) | (frame.closes ? CLOSES : 0);
       lengths[3 * i] = frame.spaces;
       lengths[3 * i + 1] = frame.least;
       lengths[3 * i + 2] = frame.most;
@@ -105,11 +114,25 @@ record Frame(
         second | (least <= 1 && most >= 1 ? next.first : 0) | (least == 0 ? next.second : 0),
         next.least == 0 ? last | next.last : next.last,
         needs | next.needs,
+        rarer(either, next.either),
         Math.min(ANY, spaces + next.spaces),
         Math.min(ANY, least + next.least),
         Math.min(ANY, most + next.most),
         opens || (isNowhere() && next.opens),
         next.closes || (next.isNowhere() && closes));
+  }
+
+  // Of which fewer lines have one. One kind by itself is among the needs already.
+  private static long rarer(long one, long other) {
+    return commonness(one) <= commonness(other) ? one : other;
+  }
+
+  private static int commonness(long kinds) {
+    boolean isTold = (kinds & Kinds.LETTERS) != 0 || Long.bitCount(kinds) == 1;
+    return Long.bitCount(kinds)
+        + Long.bitCount(kinds & Kinds.FREQUENT) * Byte.SIZE
+        + ((kinds & Kinds.SPACES) == 0 ? 0 : NEARLY_ALL)
+        + (isTold ? 2 * NEARLY_ALL : 0);
   }
 
   private Frame or(Frame other) {
@@ -118,6 +141,7 @@ record Frame(
         second | other.second,
         last | other.last,
         needs & other.needs,
+        either | other.either,
         Math.min(spaces, other.spaces),
         Math.min(least, other.least),
         Math.max(most, other.most),
@@ -133,6 +157,7 @@ record Frame(
         repeat.most() > 1 && least <= 1 ? second | first : second,
         last,
         sure ? needs : 0,
+        sure ? either : Kinds.ALL,
         Math.min(ANY, spaces * repeat.least()),
         Math.min(ANY, least * repeat.least()),
         (int) Math.min(ANY, longest),
@@ -145,7 +170,7 @@ record Frame(
     long needs = Long.bitCount(kinds) == 1 ? kinds : 0;
     long second = most > 1 ? Kinds.OTHERS : 0;
     int spaces = kinds == Kinds.SPACES ? 1 : 0;
-    return new Frame(kinds, second, kinds, needs, spaces, 1, most, false, false);
+    return new Frame(kinds, second, kinds, needs, kinds, spaces, 1, most, false, false);
   }
 
   /** What the pieces tell. */
@@ -167,10 +192,11 @@ record Frame(
       }
       if (token instanceof Token.Name) {
         return of(Kinds.LETTERS, 1)
-            .then(new Frame(Kinds.ALL, Kinds.ALL, Kinds.ALL, 0, 0, 0, ANY, false, false));
+            .then(
+                new Frame(Kinds.ALL, Kinds.ALL, Kinds.ALL, 0, Kinds.ALL, 0, 0, ANY, false, false));
       }
       if (token instanceof Token.Edge edge) {
-        return new Frame(0, 0, 0, 0, 0, 0, 0, edge.sign() == '^', edge.sign() == '$');
+        return new Frame(0, 0, 0, 0, Kinds.ALL, 0, 0, 0, edge.sign() == '^', edge.sign() == '$');
       }
       return of(Kinds.ALL, 2);
     }

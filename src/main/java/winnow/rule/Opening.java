@@ -12,8 +12,9 @@ import winnow.text.Folded;
  *     where a match can begin with anything
  * @param isWhole whether these are all there is to match, so that what follows goes on from them
  * @param isLoose whether signs may stand before, neither letters nor digits: {@code - More}
+ * @param signs of a run of signs what it begins with, for where it stands among other things
  */
-record Opening(Set<String> texts, boolean isWhole, boolean isLoose) {
+record Opening(Set<String> texts, boolean isWhole, boolean isLoose, Set<String> signs) {
   // More than these tell lines no better apart.
   private static final int MOST = 400;
   private static final int LONGEST = 8;
@@ -23,6 +24,10 @@ record Opening(Set<String> texts, boolean isWhole, boolean isLoose) {
   private static final Opening ANYTHING = new Opening(Set.of(""), false, false);
   private static final Opening SIGNS = new Opening(Set.of(""), true, true);
   private static final long BARE = Kinds.LETTERS | Kinds.DIGITS;
+
+  private Opening(Set<String> texts, boolean isWhole, boolean isLoose) {
+    this(texts, isWhole, isLoose, Set.of());
+  }
 
   /** The opening of a pattern that has been taken to pieces. */
   static Opening of(List<Token> tokens) {
@@ -65,8 +70,11 @@ record Opening(Set<String> texts, boolean isWhole, boolean isLoose) {
   }
 
   private Opening then(Opening next) {
-    // Signs between words are no longer before them.
     boolean isAmong = next.isLoose && !isEmpty();
+    if (isAmong && !next.signs.isEmpty()) {
+      return then(new Opening(next.signs, false, false));
+    }
+    // Signs between words are no longer before them.
     if (!isWhole || isAmong || texts.size() * next.texts.size() > MOST) {
       return new Opening(texts, false, isLoose);
     }
@@ -95,7 +103,7 @@ record Opening(Set<String> texts, boolean isWhole, boolean isLoose) {
       return or(NOTHING);
     }
     if (isWhole && texts.stream().allMatch(text -> withoutSigns(text).isEmpty())) {
-      return SIGNS;
+      return new Opening(Set.of(""), true, true, repeat.mayBeNone() ? Set.of() : texts);
     }
     boolean isOne = repeat.least() == 1 && repeat.most() == 1;
     return repeat.mayBeNone() ? ANYTHING : new Opening(texts, isWhole && isOne, isLoose);

@@ -18,7 +18,7 @@ import winnow.text.Folded;
  */
 final class Shelf {
   /** Told at the beginning of stored rules; another number is another form. */
-  private static final int FORM = 0x57524c31;
+  private static final int FORM = 0x57524c32;
 
   private static final int STARTS = 1 << 16;
 

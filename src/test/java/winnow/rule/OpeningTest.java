@@ -17,6 +17,11 @@ final class OpeningTest {
   }
 
   @Test
+  void signsBehindAWordAreToldOneByOne() {
+    assertEquals(Set.of("q:", "q-", "q :", "q -"), openingsOf("^q ?[:-]+ ?.{4,}$"));
+  }
+
+  @Test
   void whatIsLongIsCut() {
     assertEquals(Set.of("subscrib"), openingsOf("^subscribe to our newsletter$"));
   }
