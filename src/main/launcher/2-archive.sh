@@ -19,9 +19,14 @@ is_good() {
     same_time "$kept/classes.jsa" "$1" && same_time "$kept/modules" "$kept/jdk/lib/modules"
 }
 
+# Sets $program and $archive.
 find_archive() {
   for kept in "$cache/$stamp".*; do
-    [ "$0" -ef "$kept/winnow" ] && [ "$java" -ef "$kept/jdk/bin/java" ] && is_good "$0" && return 0
+    if [ "$0" -ef "$kept/winnow" ] && [ "$java" -ef "$kept/jdk/bin/java" ] && is_good "$0"; then
+      program=$kept/winnow
+      archive=-XX:SharedArchiveFile=$kept/classes.jsa
+      return 0
+    fi
   done
   return 1
 }
@@ -86,11 +91,7 @@ archive=
 case ${WINNOW_CACHE:-} in
   off) ;;
   # In sight of whoever waits for it, as when an image is built.
-  now) find_archive || (make_archive) ;;
+  now) find_archive || { (make_archive); find_archive; } ;;
   # A child of nobody here, so that nobody has to wait for it; it outlives a closed terminal.
   *) find_archive || (trap '' HUP INT && make_archive &) ;;
 esac
-if [ "${WINNOW_CACHE:-}" != off ] && find_archive; then
-  program=$kept/winnow
-  archive=-XX:SharedArchiveFile=$kept/classes.jsa
-fi

@@ -64,7 +64,7 @@ public final class Main {
   /** Runs one command line; tests call this. */
   static int run(Terminal terminal, String... args) {
     try {
-      // To make picocli's grammar takes longer than to clean a page; these need none.
+      // To make picocli's grammar takes a good part of a start; these need none.
       if (asksForVersion(args)) {
         return version(terminal);
       }
@@ -73,7 +73,7 @@ public final class Main {
       }
       return Grammar.execute(terminal, args);
     } catch (Throwable e) {
-      // picocli hands exceptions to the same; what lands here from it is an Error.
+      // picocli hands exceptions to Failure itself; what lands here from it is an Error.
       return Failure.of(e).tell(terminal);
     }
   }

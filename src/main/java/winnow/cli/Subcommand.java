@@ -34,9 +34,6 @@ enum Subcommand {
   static Set<Subcommand> wantedBy(String... words) {
     Set<Subcommand> wanted = EnumSet.noneOf(Subcommand.class);
     List<String> all = List.of(words);
-    if (all.contains("--help")) {
-      return EnumSet.allOf(Subcommand.class);
-    }
     for (Subcommand each : values()) {
       if (all.contains(each.label())) {
         wanted.addAll(each.tellsOfAll() ? EnumSet.allOf(Subcommand.class) : EnumSet.of(each));

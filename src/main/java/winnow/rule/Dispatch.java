@@ -9,14 +9,15 @@ import java.util.TreeMap;
 
 /**
  * Picks the patterns that a line may match, so that on an ordinary line of prose none is tried at
- * all. Each pattern is filed under what it tells of the lines it matches: what they begin with,
- * else words that stand in them, else the kind of their first character.
+ * all. Each pattern is filed under what it tells of the lines it matches: what they begin with (a
+ * short beginning under a word too), else words that stand in them, else the kind of their first
+ * character.
  */
 final class Dispatch {
   // An opening as short is met too often, where the pattern also needs longer words.
   private static final int SHORT_OPENING = 3;
   // By how much a word must be longer than an opening to be looked for besides.
-  private static final int OFTEN = 1;
+  private static final int LONGER = 1;
 
   private final OpeningIndex byOpening;
   // The same, of lines without the signs before their first letter or digit.
@@ -48,22 +49,19 @@ final class Dispatch {
     Map<Integer, Frame> others = new TreeMap<>();
     byte[] words = new byte[wordings.size()];
     for (int number = 0; number < wordings.size(); number++) {
-      words[number] = 1;
       Wording wording = wordings.get(number);
-      if (isToldByOpening(wording)) {
+      boolean isOpening = isToldByOpening(wording);
+      List<Set<String>> sets = isOpening ? besides(wording) : wording.needed();
+      if (isOpening) {
         boolean isBare = wording.opening().isLoose();
         (isBare ? bareOpenings : openings).put(number, wording.opening().texts());
-        List<Set<String>> besides = besides(wording);
-        if (!besides.isEmpty()) {
-          needed.put(number, besides);
-          words[number] = 2;
-        }
-      } else if (!wording.needed().isEmpty()) {
-        needed.put(number, wording.needed());
-        words[number] = (byte) wording.needed().size();
-      } else {
+      }
+      if (!sets.isEmpty()) {
+        needed.put(number, sets);
+      } else if (!isOpening) {
         others.put(number, wording.frame());
       }
+      words[number] = (byte) Math.max(1, sets.size() + (isOpening ? 1 : 0));
     }
     return new Dispatch(
         OpeningIndex.of(openings),
@@ -74,12 +72,11 @@ final class Dispatch {
         words);
   }
 
-  // What begins as lines often do, and has a word that few of them have: "this article is …
-  // reserved".
+  // For what begins as lines often do, a word that few of them have: "this article is … reserved".
   private static List<Set<String>> besides(Wording wording) {
     List<Set<String>> sets = wording.needed();
     boolean tells =
-        !sets.isEmpty() && Needed.shortest(sets.get(0)) > wording.opening().least() + OFTEN;
+        !sets.isEmpty() && Needed.shortest(sets.get(0)) > wording.opening().least() + LONGER;
     return tells ? sets.subList(0, 1) : List.of();
   }
 

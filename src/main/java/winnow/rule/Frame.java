@@ -122,17 +122,18 @@ record Frame(
         next.closes || (next.isNowhere() && closes));
   }
 
-  // Of which fewer lines have one. One kind by itself is among the needs already.
+  // Of which fewer lines have one.
   private static long rarer(long one, long other) {
     return commonness(one) <= commonness(other) ? one : other;
   }
 
   private static int commonness(long kinds) {
-    boolean isTold = (kinds & Kinds.LETTERS) != 0 || Long.bitCount(kinds) == 1;
+    // Nearly every line has letters, and one kind by itself is among the needs already.
+    boolean tellsNothing = (kinds & Kinds.LETTERS) != 0 || Long.bitCount(kinds) == 1;
     return Long.bitCount(kinds)
         + Long.bitCount(kinds & Kinds.FREQUENT) * Byte.SIZE
         + ((kinds & Kinds.SPACES) == 0 ? 0 : NEARLY_ALL)
-        + (isTold ? 2 * NEARLY_ALL : 0);
+        + (tellsNothing ? 2 * NEARLY_ALL : 0);
   }
 
   private Frame or(Frame other) {

@@ -17,7 +17,7 @@ final class Kinds {
   /** What {@code \w} can match; marks that are put on letters are among the others. */
   static final long WORDS = LETTERS | DIGITS | OTHERS | ofAscii('_');
 
-  /** Of what is neither letter nor space, what one line in ten has. */
+  /** Of what is neither letter nor space, what many lines have. */
   static final long FREQUENT =
       DIGITS | ofAscii('.') | ofAscii(',') | ofAscii('-') | ofAscii(':') | ofAscii('\'');
 

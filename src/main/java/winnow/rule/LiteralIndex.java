@@ -15,8 +15,8 @@ final class LiteralIndex {
   private static final int LONG = 4;
   private static final int SHORT = 2;
   private static final int LONGEST = 10;
-  // The first is the opening's, where a pattern has one.
-  private static final int LAST_WORD = Candidates.MOST_WORDS - 1;
+  // The one before is the opening's, where a pattern has one.
+  private static final int FIRST_WORD = 1;
   private static final long TWO_CHARS = 0xFFFF_FFFFL;
 
   private final LiteralTable table;
@@ -41,7 +41,7 @@ final class LiteralIndex {
       Set<String> beginnings = new TreeSet<>();
       sets.get(set).forEach(word -> beginnings.add(beginning(word)));
       for (String word : beginnings) {
-        building.add(key(word), word, number, LAST_WORD - set);
+        building.add(key(word), word, number, FIRST_WORD + set);
       }
     }
   }
