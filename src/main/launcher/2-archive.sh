@@ -1,5 +1,5 @@
 
-# Java starts in half the time from an archive of the classes it will load. There is one for each
+# Java starts a quarter sooner from an archive of the classes it will load. There is one for each
 # program and Java, in the user's cache, in a directory with links to both:
 #   winnow, jdk   what the archive was made for
 #   classes.jsa   the archive; its modification time is the program's

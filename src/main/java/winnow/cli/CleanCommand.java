@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,8 +90,7 @@ final class CleanCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (selection.isEmpty() && terminal.stdinIsTerminal()) {
-      CommandLine whole = Grammar.whole(terminal);
-      whole.usage(whole.getOut());
+      Grammar.help(terminal);
       return Exit.DONE;
     }
     writing.require();

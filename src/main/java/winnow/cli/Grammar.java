@@ -1,8 +1,8 @@
 package winnow.cli;
 
-import java.io.OutputStreamWriter;
+import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.util.EnumSet;
 import java.util.Set;
 import picocli.CommandLine;
@@ -16,18 +16,44 @@ final class Grammar {
     return with(EnumSet.allOf(Subcommand.class), terminal);
   }
 
-  /** Runs a command line, whatever its words. */
-  static int execute(Terminal terminal, String... words) {
+  /**
+   * Runs a command line, whatever its words.
+   *
+   * @throws IOException when what picocli prints cannot be written
+   */
+  static int execute(Terminal terminal, String... words) throws IOException {
     // Only help and complaints list the subcommands that are not called, and those take longer to
     // make than all the rest to read.
     CommandLine line = with(Subcommand.wantedBy(words), terminal);
-    line.setParameterExceptionHandler((e, args) -> whole(terminal).execute(words));
+    // A writer of Java's swallows the error of a full disk.
+    StringWriter printed = new StringWriter();
+    line.setOut(new PrintWriter(printed));
+    line.setParameterExceptionHandler((e, args) -> again(words, terminal, printed));
     line.setExecutionStrategy(
         parsed ->
             parsed.isUsageHelpRequested()
-                ? whole(terminal).execute(words)
+                ? again(words, terminal, printed)
                 : new CommandLine.RunLast().execute(parsed));
-    return line.execute(words);
+    int exit = line.execute(words);
+    print(printed.toString(), terminal);
+    return exit;
+  }
+
+  private static int again(String[] words, Terminal terminal, StringWriter printed) {
+    return whole(terminal).setOut(new PrintWriter(printed)).execute(words);
+  }
+
+  /** Prints what {@code --help} prints. */
+  static void help(Terminal terminal) throws IOException {
+    print(whole(terminal).getUsageMessage(), terminal);
+  }
+
+  private static void print(String text, Terminal terminal) throws IOException {
+    if (!text.isEmpty()) {
+      try (Output out = new Output(terminal)) {
+        out.write(text);
+      }
+    }
   }
 
   private static CommandLine with(Set<Subcommand> subcommands, Terminal terminal) {
@@ -36,8 +62,6 @@ final class Grammar {
     line.getCommandSpec().usageMessage().commandListHeading("%nCommands:%n");
     line.getCommandSpec().versionProvider(() -> Release.shipped().lines(terminal.host().java()));
     line.setErr(terminal.err());
-    line.setOut(
-        new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8), true));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     // A category may be called as a subcommand is: --no-category date.
     line.setAllowSubcommandsAsOptionParameters(true);

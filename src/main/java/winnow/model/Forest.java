@@ -2,10 +2,14 @@ package winnow.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import winnow.text.Packed;
 
 /**
  * Boosted decision trees: their answers added up are a block's log-odds (Friedman, "Greedy function
@@ -13,7 +17,7 @@ import java.util.TreeMap;
  */
 public final class Forest {
   private final double base;
-  private final List<Tree> trees;
+  private final Supplier<List<Tree>> trees;
   private final Planted planted;
 
   /**
@@ -22,9 +26,30 @@ public final class Forest {
    * @param base the log-odds of any block, before a tree is asked
    */
   public Forest(double base, List<Tree> trees) {
+    List<Tree> all = List.copyOf(requireNonNull(trees, "trees"));
     this.base = base;
-    this.trees = List.copyOf(requireNonNull(trees, "trees"));
-    this.planted = new Planted(this.trees);
+    this.trees = () -> all;
+    this.planted = Planted.of(all);
+  }
+
+  private Forest(double base, Supplier<List<Tree>> trees, Planted planted) {
+    this.base = base;
+    this.trees = trees;
+    this.planted = planted;
+  }
+
+  /**
+   * A forest that was stored.
+   *
+   * @param trees what it was before; read only for those who want to know why
+   */
+  static Forest read(Packed stored, Supplier<List<Tree>> trees) {
+    return new Forest(stored.real(), trees, Planted.read(stored));
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeDouble(base);
+    planted.write(out);
   }
 
   public double base() {
@@ -32,7 +57,7 @@ public final class Forest {
   }
 
   public List<Tree> trees() {
-    return trees;
+    return trees.get();
   }
 
   /** The log-odds of every block of a page. */
@@ -50,7 +75,7 @@ public final class Forest {
    */
   public Map<String, Double> shares(Columns columns, int block) {
     Map<String, Double> shares = new TreeMap<>();
-    for (Tree tree : trees) {
+    for (Tree tree : trees()) {
       share(tree, columns, block, shares);
     }
     return shares;

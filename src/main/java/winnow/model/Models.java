@@ -13,17 +13,11 @@ public record Models(Forest title, Forest story) {
 
   /** The forests that winnow ships. */
   public static Models standard() {
-    return Standard.MODELS;
+    return Prepared.models();
   }
 
   /** How likely each block of a page is its title, and story. */
   public PageOdds odds(List<Seen> page) {
     return PageOdds.of(page, title, story);
-  }
-
-  /** Loaded when first asked for. */
-  private static final class Standard {
-    private static final Models MODELS =
-        new Models(ForestFile.load("title.trees"), ForestFile.load("story.trees"));
   }
 }

@@ -1,5 +1,7 @@
 package winnow.model;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import winnow.text.Packed;
 
 /**
  * The trees of a forest laid out in rows, once, so that they can be asked of page after page. A
@@ -32,25 +35,57 @@ final class Planted {
   /** A node of the trees, laid out. */
   private record Row(int asked, int offset, int branch) {}
 
-  Planted(List<Tree> trees) {
+  private Planted(
+      Questions questions, int[] sizes, int[] asked, int[] offsets, int[] branches, double[] odds) {
+    this.questions = questions;
+    this.sizes = sizes;
+    this.asked = asked;
+    this.offsets = offsets;
+    this.branches = branches;
+    this.odds = odds;
+    this.most = Arrays.stream(sizes).max().orElse(0) + 1;
+  }
+
+  static Planted of(List<Tree> trees) {
     SortedMap<String, SortedSet<Float>> thresholds = new TreeMap<>();
     trees.forEach(tree -> collect(tree, thresholds));
-    this.questions = Questions.of(thresholds);
+    Questions questions = Questions.of(thresholds);
     List<Row> rows = new ArrayList<>();
     List<Double> answers = new ArrayList<>();
-    this.sizes = new int[trees.size()];
+    int[] sizes = new int[trees.size()];
     for (int i = 0; i < sizes.length; i++) {
       int before = rows.size();
       List<Double> own = new ArrayList<>(List.of(0.0));
-      plant(trees.get(i), 0, rows, own);
+      plant(trees.get(i), 0, questions, rows, own);
       sizes[i] = rows.size() - before;
       answers.addAll(own);
     }
-    this.asked = rows.stream().mapToInt(Row::asked).toArray();
-    this.offsets = rows.stream().mapToInt(Row::offset).toArray();
-    this.branches = rows.stream().mapToInt(Row::branch).toArray();
-    this.odds = answers.stream().mapToDouble(Double::doubleValue).toArray();
-    this.most = Arrays.stream(sizes).max().orElse(0) + 1;
+    return new Planted(
+        questions,
+        sizes,
+        rows.stream().mapToInt(Row::asked).toArray(),
+        rows.stream().mapToInt(Row::offset).toArray(),
+        rows.stream().mapToInt(Row::branch).toArray(),
+        answers.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  static Planted read(Packed stored) {
+    return new Planted(
+        Questions.read(stored),
+        stored.ints(),
+        stored.ints(),
+        stored.ints(),
+        stored.ints(),
+        stored.doubles());
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    questions.write(out);
+    Packed.write(sizes, out);
+    Packed.write(asked, out);
+    Packed.write(offsets, out);
+    Packed.write(branches, out);
+    Packed.write(odds, out);
   }
 
   private static void collect(Tree tree, SortedMap<String, SortedSet<Float>> thresholds) {
@@ -64,14 +99,15 @@ final class Planted {
   }
 
   // "At most" goes on along its node's branch; "more" begins the next that there is not yet.
-  private void plant(Tree tree, int branch, List<Row> rows, List<Double> answers) {
+  private static void plant(
+      Tree tree, int branch, Questions questions, List<Row> rows, List<Double> answers) {
     if (tree instanceof Tree.Node node) {
       int question = questions.number(node.feature().measure(), node.threshold());
       rows.add(new Row(question, node.feature().offset() + Columns.MARGIN, branch));
       int more = answers.size();
       answers.add(0.0);
-      plant(node.atMost(), branch, rows, answers);
-      plant(node.more(), more, rows, answers);
+      plant(node.atMost(), branch, questions, rows, answers);
+      plant(node.more(), more, questions, rows, answers);
     } else {
       answers.set(branch, tree.odds());
     }

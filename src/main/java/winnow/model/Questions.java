@@ -2,11 +2,14 @@ package winnow.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import winnow.text.Packed;
 
 /**
  * The questions of a forest, each once: measure by measure, and of a measure with thresholds
@@ -46,6 +49,23 @@ record Questions(String[] measures, int[] first, float[] thresholds) {
       rising[i] = all.get(i);
     }
     return new Questions(measures, first, rising);
+  }
+
+  static Questions read(Packed stored) {
+    String[] measures = new String[stored.number()];
+    for (int i = 0; i < measures.length; i++) {
+      measures[i] = stored.text();
+    }
+    return new Questions(measures, stored.ints(), stored.floats());
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(measures.length);
+    for (String measure : measures) {
+      Packed.write(measure, out);
+    }
+    Packed.write(first, out);
+    Packed.write(thresholds, out);
   }
 
   /** The number of a question that is among them. */

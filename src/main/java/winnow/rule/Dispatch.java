@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import winnow.text.Packed;
 
 /**
  * Picks the patterns that a line may match, so that on an ordinary line of prose none is tried at

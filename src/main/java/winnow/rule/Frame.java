@@ -3,6 +3,7 @@ package winnow.rule;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import winnow.text.Packed;
 
 /**
  * What every line that a pattern matches looks like from outside, so that the pattern need not be

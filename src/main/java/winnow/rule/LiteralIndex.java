@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import winnow.text.Packed;
 
 /**
  * Finds the words that stand anywhere in a line, and so the patterns that can match it at all.

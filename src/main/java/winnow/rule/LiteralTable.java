@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import winnow.text.Packed;
 
 /**
  * Words, and the patterns filed under each; looked up at a place in a line by the characters that

@@ -4,6 +4,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
+import winnow.text.Packed;
 
 /**
  * Finds the patterns that can match a line by what it begins with: most rules speak of whole lines,

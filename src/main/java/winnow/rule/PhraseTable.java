@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import winnow.text.Packed;
 
 /** Whole lines, folded, and the rules that know each. */
 final class PhraseTable {

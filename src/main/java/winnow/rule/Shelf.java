@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
 import winnow.text.Folded;
+import winnow.text.Packed;
 
 /**
  * Rules arranged so that a line is only asked those that can speak of it. The shipped ones are

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import winnow.text.Packed;
 
 /**
  * A rule as the build stores it: all that judging asks for. Its examples, and the text its author

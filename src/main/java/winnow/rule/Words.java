@@ -3,6 +3,7 @@ package winnow.rule;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import winnow.text.Packed;
 
 /** Many words one behind the other. */
 final class Words {

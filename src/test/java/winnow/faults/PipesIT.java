@@ -1,6 +1,7 @@
 package winnow.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
@@ -13,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import winnow.JsonReader;
 import winnow.faults.Shell.Ran;
 
@@ -94,14 +97,63 @@ final class PipesIT {
     assertTrue(ran.err().startsWith("winnow: stdout: "), ran.err());
   }
 
-  @Test
-  void aFullDiskIsNamedThoughOnlyTheVersionWasAskedFor() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"--version", "-qV", "--help", "date --help"})
+  void aFullDiskIsNamedThoughNothingWasToBeCleaned(String asked) throws Exception {
     shell.needs("test -c /dev/full");
 
-    Ran ran = shell.run("winnow --version >/dev/full");
+    Ran ran = shell.run("winnow " + asked + " >/dev/full");
 
     assertEquals(3, ran.exit());
     assertTrue(ran.err().startsWith("winnow: stdout: "), ran.err());
+  }
+
+  /** What the launcher hands to Java, were Java what says so. */
+  private List<String> handedOver(String command) throws Exception {
+    shell.file("jdk/bin/java", "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+    shell.run("chmod +x jdk/bin/java; truncate -s 9M much.jsonl much.txt; cp $PAGE page.txt");
+    shell.run(
+        "mkdir few many; touch few/1.txt few/2.txt; for i in $(seq 1000); do : >many/$i; done");
+    Ran ran = shell.run("export JAVA_HOME=$PWD/jdk WINNOW_CACHE=off; " + command);
+    assertEquals(new Ran(0, ran.out(), ""), ran);
+    return ran.lines();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "winnow page.txt",
+        "winnow <page.txt",
+        "cat page.txt | winnow",
+        "winnow --version",
+        "winnow few",
+        "winnow few page.txt",
+        "winnow --from jsonl page.txt",
+        "winnow --from jsonl <page.txt",
+        "winnow none.jsonl </dev/null"
+      })
+  void aFewPagesAreLeftToTheFirstCompiler(String command) throws Exception {
+    assertTrue(handedOver(command).contains("-XX:TieredStopAtLevel=1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "cat page.txt | winnow --from jsonl",
+        "winnow --from=jsonl <much.jsonl",
+        "winnow many",
+        "winnow few many",
+        "winnow much.jsonl",
+        "winnow --from jsonl much.txt",
+        "ls few | winnow --files-from -",
+        "winnow fit few",
+        "mkfifo pipe; winnow pipe"
+      })
+  void aBatchIsWorthTheSecondCompiler(String command) throws Exception {
+    List<String> handedOver = handedOver(command);
+
+    assertFalse(handedOver.contains("-XX:TieredStopAtLevel=1"));
+    assertTrue(handedOver.stream().anyMatch(word -> word.startsWith("-XX:Tier4")));
   }
 
   @Test

@@ -17,7 +17,7 @@ if [ -p /dev/fd/1 ]; then terminals="$terminals -Dwinnow.stdout.pipe=true"; fi
 # shellcheck disable=SC2086
 exec "$java" -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions \
   -XX:ArchiveRelocationMode=0 -Xshare:auto ${archive:+"$archive"} \
-  -Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmn32m \
+  -Xlog:disable -XX:+UseSerialGC $compiler -XX:-UsePerfData -Xmn32m \
   $terminals -jar "$program" "$@"
 # The jar's bytes follow: a shell that comes this far, since exec failed, must not read them.
 exit 70
