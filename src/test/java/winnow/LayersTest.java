@@ -29,6 +29,7 @@ final class LayersTest {
     "winnow.write..",
     "winnow.eval..",
     "winnow.fit..",
+    "winnow.learn..",
     "winnow.batch..",
     "winnow.cli.."
   };
@@ -58,6 +59,8 @@ final class LayersTest {
             .definedBy("winnow.eval..")
             .layer("fit")
             .definedBy("winnow.fit..")
+            .layer("learn")
+            .definedBy("winnow.learn..")
             .layer("batch")
             .definedBy("winnow.batch..")
             .layer("door")
@@ -85,6 +88,10 @@ final class LayersTest {
             .whereLayer("fit")
             .mayOnlyAccessLayers(
                 "text", "read", "date", "rule", "model", "judge", "article", "eval")
+            .whereLayer("learn")
+            .mayOnlyAccessLayers("text", "read", "date", "rule", "judge", "article")
+            .whereLayer("learn")
+            .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("batch")
             .mayOnlyAccessLayers("text", "read", "article")
             .whereLayer("batch")

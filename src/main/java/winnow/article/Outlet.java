@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import winnow.judge.SiteSuffix;
 import winnow.judge.Verdict;
+import winnow.rule.Evidence;
 import winnow.rule.Role;
 import winnow.text.Shape;
 
@@ -66,15 +67,20 @@ final class Outlet {
         .min(Comparator.comparingInt(String::length));
   }
 
-  // A banner that a rule knows is an appeal or a notice; one known by its place is a name.
+  // A banner that a rule knows is an appeal or a notice; one known by its place is a name, and
+  // one that stands on all pages of a site too.
   private static Optional<String> banner(List<Verdict> verdicts) {
     return Facts.with(verdicts, Role.BANNER).stream()
-        .filter(verdict -> verdict.deciding().filter(each -> each.weight() > 2).isEmpty())
+        .filter(verdict -> verdict.because().stream().noneMatch(Outlet::isNotice))
         .map(verdict -> verdict.block().text())
         .filter(text -> !text.endsWith("!"))
         .map(Outlet::name)
         .filter(name -> Shape.of(name).words() <= LONGEST)
         .findFirst();
+  }
+
+  private static boolean isNotice(Evidence each) {
+    return each.role() == Role.BANNER && each.weight() > 2 && !each.isOfSite();
   }
 
   private static String name(String banner) {

@@ -21,7 +21,7 @@ import java.util.Set;
  * A file that is seen whole or not at all: written beside its place under a hidden name, forced to
  * the disk, and renamed.
  */
-final class AtomicFile implements Closeable {
+public final class AtomicFile implements Closeable {
   // Always the same for a place, so that what a killed run left behind is taken up by the next.
   private static final String HIDDEN = ".winnow-tmp-";
 
@@ -36,7 +36,7 @@ final class AtomicFile implements Closeable {
    * @param like whose mode it takes, less what the process masks, where it is new; an old one's
    *     mode is kept
    */
-  AtomicFile(Path target, Optional<Path> like) throws IOException {
+  public AtomicFile(Path target, Optional<Path> like) throws IOException {
     this.target = target;
     String name = target.getFileName().toString();
     this.hidden = target.resolveSibling(HIDDEN + Integer.toHexString(name.hashCode()));
@@ -77,12 +77,12 @@ final class AtomicFile implements Closeable {
     return hidden;
   }
 
-  void write(String text) throws IOException {
+  public void write(String text) throws IOException {
     out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Puts it in its place, whole; gives its size in bytes. */
-  long commit() throws IOException {
+  public long commit() throws IOException {
     out.flush();
     channel.force(true);
     long size = channel.size();

@@ -56,6 +56,15 @@ final class CleanCommand implements Callable<Integer> {
   @Mixin CleaningOptions cleaning = new CleaningOptions();
 
   @Option(
+      names = "--learn-from-input",
+      description =
+          "Read all inputs twice: first to learn from what recurs on the pages of each site, as"
+              + " 'winnow learn' does, then to clean them.")
+  boolean learns;
+
+  @Mixin SiteOptions sites = new SiteOptions();
+
+  @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
       description = "How many pages to clean at once; all cores by default. The order stays.")
@@ -99,10 +108,12 @@ final class CleanCommand implements Callable<Integer> {
 
   private int clean(Terminal told) throws IOException {
     int hands = hands();
-    Cleaner cleaner = cleaning.cleaner(told);
-    Work work =
-        new Work(cleaner.winnow(), writing.format, writing.style(told), writing.annotateDates);
+    OwnPacks.Packs packs = cleaning.own.read(told);
+    Cleaner cleaner = cleaning.cleaner(packs);
     Inputs inputs = selection.inputs(terminal, reading.format(), writing.directory());
+    Lessons lessons = learns ? lessons(inputs.found(), cleaner) : Lessons.none();
+    Cleaners cleaners = Cleaners.of(cleaner, lessons, cleaning, packs, sites);
+    Work work = new Work(cleaners, writing.format, writing.style(told), writing.annotateDates);
     Map<Input, Path> targets = targets(inputs.found());
     inputs.faults().forEach(told::complain);
     int exit = Exit.worst(cleaner.exit(), inputs.faults().isEmpty() ? Exit.DONE : Exit.PARTLY);
@@ -111,8 +122,13 @@ final class CleanCommand implements Callable<Integer> {
     }
     Tally tally = new Tally(told, inputs.found(), verbose);
     Batch batch = new Batch(terminal.in(), reading.options(), work, tally);
-    exit = Exit.worst(exit, run(batch, hands, inputs.found(), targets));
+    exit = Exit.worst(exit, run(batch, hands, inputs.found(), targets, lessons));
     return Exit.worst(exit, tally.end(cleaner.rules()));
+  }
+
+  // What cannot be read is complained of when it is to be cleaned.
+  private Lessons lessons(List<Input> inputs, Cleaner cleaner) {
+    return Lessons.of(inputs, reading.options(), sites, cleaner.winnow(), terminal.quiet());
   }
 
   private int hands() {
@@ -129,10 +145,11 @@ final class CleanCommand implements Callable<Integer> {
         .orElse(Map.of());
   }
 
-  private int run(Batch batch, int hands, List<Input> inputs, Map<Input, Path> targets)
+  private int run(
+      Batch batch, int hands, List<Input> inputs, Map<Input, Path> targets, Lessons lessons)
       throws IOException {
     if (writing.directory().isPresent()) {
-      return mirror(batch, hands, inputs, targets);
+      return mirror(batch, hands, inputs, targets, lessons);
     }
     Output out = new Output(terminal);
     if (writing.check) {
@@ -146,9 +163,10 @@ final class CleanCommand implements Callable<Integer> {
     }
   }
 
-  private int mirror(Batch batch, int hands, List<Input> inputs, Map<Input, Path> targets)
+  private int mirror(
+      Batch batch, int hands, List<Input> inputs, Map<Input, Path> targets, Lessons lessons)
       throws IOException {
-    String settings = Settings.of(spec.commandLine().getParseResult(), cleaning.own);
+    String settings = Settings.of(spec.commandLine().getParseResult(), cleaning.own, lessons);
     try (Mirror mirror = new Mirror(writing.directory, targets, settings)) {
       terminal.host().atEnd().accept(mirror::stop);
       return batch.run(writing.resume ? mirror.stale(inputs) : inputs, hands, mirror);

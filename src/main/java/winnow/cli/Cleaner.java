@@ -8,4 +8,4 @@ import winnow.rule.Rulebook;
  *
  * @param exit how the work ends at best: not with success when a rule was left out
  */
-record Cleaner(Winnow winnow, Rulebook rules, int exit) {}
+public record Cleaner(Winnow winnow, Rulebook rules, int exit) {}

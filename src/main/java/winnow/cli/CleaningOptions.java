@@ -1,5 +1,6 @@
 package winnow.cli;
 
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import winnow.rule.Rule;
 import winnow.rule.Rulebook;
 
 /** The options that say how pages are judged. */
-final class CleaningOptions {
+public final class CleaningOptions {
   @Mixin OwnPacks own = new OwnPacks();
 
   @Option(names = "--no-rule", paramLabel = "ID", description = "Switch one rule off.")
@@ -39,9 +40,19 @@ final class CleaningOptions {
 
   /** The cleaner these options ask for; what cannot be had is told before anything is read. */
   Cleaner cleaner(Terminal terminal) {
+    OwnPacks.Packs packs = own.read(terminal);
+    return cleaner(packs);
+  }
+
+  /** The files of the rule packs that were brought along. */
+  public List<Path> packs() {
+    return own.files;
+  }
+
+  /** The cleaner that these options and these packs ask for. */
+  public Cleaner cleaner(OwnPacks.Packs packs) {
     Optional<String> tag = language.language();
     Set<Role> off = rolesOff();
-    OwnPacks.Packs packs = own.read(terminal);
     Rulebook known = packs.rules();
     rulesOff.forEach(id -> requireRule(id, known));
     Predicate<Rule> isOff = rule -> rulesOff.contains(rule.id());
@@ -72,7 +83,9 @@ final class CleaningOptions {
   }
 
   private static void requireRule(String id, Rulebook rules) {
-    if (rules.rules().stream().noneMatch(rule -> rule.id().equals(id))) {
+    // Whether a rule will be learned nobody knows yet.
+    boolean isLearned = id.startsWith("site:");
+    if (!isLearned && rules.rules().stream().noneMatch(rule -> rule.id().equals(id))) {
       throw new UsageException("--no-rule: there is no rule '" + id + "'; see 'winnow rules list'");
     }
   }

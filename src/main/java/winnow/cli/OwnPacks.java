@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 import winnow.batch.Exit;
@@ -16,7 +17,7 @@ import winnow.rule.Rulebook;
 import winnow.rule.StandardPacks;
 
 /** The rule packs a person brings along. */
-final class OwnPacks {
+public final class OwnPacks {
   private static final String EXTENSION = ".rules";
   // Seen before it is read; the parser has a bound of its own.
   private static final long MOST_BYTES = 64L << 20;
@@ -32,10 +33,17 @@ final class OwnPacks {
    *
    * @param exit how the work ends at best: not with success when a rule was left out
    */
-  record Packs(List<RulePack> own, int exit) {
+  public record Packs(List<RulePack> own, int exit) {
     /** The shipped rules, and theirs. */
     Rulebook rules() {
       return own.isEmpty() ? Rulebook.standard() : Rulebook.standardAnd(own);
+    }
+
+    /** The same, and a pack that was learned on the way. */
+    Packs and(RulePack learned) {
+      List<RulePack> all = new ArrayList<>(own);
+      all.add(learned);
+      return new Packs(all, exit);
     }
 
     /** The shipped packs and theirs, as their authors wrote them. */
@@ -61,11 +69,15 @@ final class OwnPacks {
       if (Files.size(path) > MOST_BYTES) {
         throw new UsageException(path + ": larger than " + Size.told(MOST_BYTES));
       }
-      String text = Files.readString(path, StandardCharsets.UTF_8);
-      return RulePackParser.read(name(path), path.toString(), text);
+      return parse(path, Files.readString(path, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UsageException(Reasons.of(path.toString(), e));
     }
+  }
+
+  /** A pack whose text has been read, wherever its file is. */
+  public static RulePack parse(Path path, String text) {
+    return RulePackParser.read(name(path), path.toString(), text);
   }
 
   private static String name(Path path) {

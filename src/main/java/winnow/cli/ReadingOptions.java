@@ -11,7 +11,7 @@ import winnow.read.ReadOptions;
 import winnow.read.Size;
 
 /** The options that say in what form pages arrive. */
-final class ReadingOptions {
+public final class ReadingOptions {
   @Option(
       names = "--from",
       paramLabel = "FORM",
@@ -64,11 +64,12 @@ final class ReadingOptions {
   }
 
   /** The form of all inputs, where the person told it. */
-  Optional<InputFormat> format() {
+  public Optional<InputFormat> format() {
     return from.format;
   }
 
-  ReadOptions options() {
+  /** How to read, by these options; what cannot be had is told. */
+  public ReadOptions options() {
     return new ReadOptions(charset(), textField, idField, passInput, mostBytes());
   }
 

@@ -36,7 +36,7 @@ final class Settings {
 
   private Settings() {}
 
-  static String of(ParseResult parsed, OwnPacks own) {
+  static String of(ParseResult parsed, OwnPacks own, Lessons lessons) {
     List<String> all = new ArrayList<>();
     for (OptionSpec option : parsed.matchedOptions()) {
       if (!WITHOUT_BEARING.contains(option.longestName())) {
@@ -45,6 +45,7 @@ final class Settings {
     }
     all.sort(null);
     own.files.forEach(pack -> all.add(hash(pack)));
+    lessons.lessons().forEach(lesson -> all.add(lesson.text()));
     Release release = Release.shipped();
     all.add(release.version() + " " + release.rules() + " " + release.model());
     return Fingerprint.of(String.join("\n", all).getBytes(StandardCharsets.UTF_8));

@@ -13,6 +13,7 @@ enum Subcommand {
   RULES,
   EVAL,
   FIT,
+  LEARN,
   COMPLETION,
   MANUAL;
 
@@ -45,7 +46,7 @@ enum Subcommand {
   private boolean tellsOfAll() {
     return switch (this) {
       case COMPLETION, MANUAL -> true;
-      case EXPLAIN, DATE, RULES, EVAL, FIT -> false;
+      case EXPLAIN, DATE, RULES, EVAL, FIT, LEARN -> false;
     };
   }
 
@@ -56,6 +57,7 @@ enum Subcommand {
       case RULES -> RulesCommand.line(terminal);
       case EVAL -> new CommandLine(new EvalCommand(terminal));
       case FIT -> new CommandLine(new FitCommand(terminal));
+      case LEARN -> new CommandLine(new LearnCommand(terminal));
       case COMPLETION -> new CommandLine(new CompletionCommand(terminal));
       case MANUAL -> new CommandLine(new ManualCommand(terminal));
     };

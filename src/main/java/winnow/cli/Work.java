@@ -13,16 +13,19 @@ import winnow.write.OutputFormat;
 import winnow.write.Page;
 
 /** Cleans a page and writes what came of it. */
-record Work(Winnow winnow, OutputFormat format, OutputFormat.Style style, boolean annotatesDates)
+record Work(
+    Cleaners cleaners, OutputFormat format, OutputFormat.Style style, boolean annotatesDates)
     implements Batch.Work {
   @Override
   public Cleaned clean(Input input, Incoming incoming) {
+    Winnow winnow = cleaners.of(input, incoming);
     Article article = winnow.clean(incoming.page());
-    Page page = new Page(input.name(), incoming.id(), article, dates(article), incoming.input());
+    Page page =
+        new Page(input.name(), incoming.id(), article, dates(article, winnow), incoming.input());
     return new Cleaned(format.write(page, style), article.body().size(), article.removed());
   }
 
-  private Optional<List<StoryDate>> dates(Article article) {
+  private Optional<List<StoryDate>> dates(Article article, Winnow winnow) {
     return annotatesDates ? Optional.of(winnow.datesIn(article)) : Optional.empty();
   }
 }

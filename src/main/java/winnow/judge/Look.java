@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import winnow.date.DateLine;
 import winnow.rule.Evidence;
+import winnow.rule.Reach;
 import winnow.rule.Role;
 import winnow.rule.Subject;
 import winnow.text.Block;
@@ -101,6 +102,25 @@ record Look(Subject subject, DateLine dates, List<Evidence> evidence, double tit
             .map(each -> roles.contains(each.role()) ? each.weighing(share) : each)
             .toList();
     return new Look(subject, dates, weighed, title);
+  }
+
+  /** The same, without what rules say of it that were learned from the site's pages. */
+  Look withoutSite() {
+    if (evidence.stream().noneMatch(Look::isOfSite)) {
+      return this;
+    }
+    List<Evidence> others = evidence.stream().filter(each -> !isOfSite(each)).toList();
+    return new Look(subject, dates, others, title);
+  }
+
+  /** What they say of it. */
+  List<Evidence> ofSite() {
+    return evidence.stream().filter(Look::isOfSite).toList();
+  }
+
+  // A heading speaks for others, and what it is helps to know them.
+  private static boolean isOfSite(Evidence each) {
+    return each.isOfSite() && each.reach() == Reach.LINE;
   }
 
   /** The same, its opinions from the neighbourhood forgotten. */

@@ -15,7 +15,19 @@ final class Looks {
   private Looks() {}
 
   static List<Look> at(List<Block> blocks, Means means) {
-    List<Look> looks = settled(blocks, means);
+    List<Look> all = settled(blocks, means);
+    List<Look> looks = new ArrayList<>(found(all.stream().map(Look::withoutSite).toList(), means));
+    // What is known of a site's own lines says nothing of the lines around them.
+    for (int i = 0; i < looks.size(); i++) {
+      for (Evidence each : all.get(i).ofSite()) {
+        looks.set(i, looks.get(i).with(each));
+      }
+    }
+    return looks;
+  }
+
+  private static List<Look> found(List<Look> settled, Means means) {
+    List<Look> looks = settled;
     looks = Rows.heard(looks, means.rules());
     looks = Hours.heard(looks);
     looks = Names.heard(looks);
@@ -35,7 +47,10 @@ final class Looks {
       first.add(look(subject, means));
     }
     List<Subject> sure =
-        Subjects.of(blocks, shapes, at -> shapes.get(at).isProse() && !first.get(at).isKnown());
+        Subjects.of(
+            blocks,
+            shapes,
+            at -> shapes.get(at).isProse() && !first.get(at).withoutSite().isKnown());
     List<Look> settled = new ArrayList<>(first);
     for (int i = 0; i < first.size(); i++) {
       if (sure.get(i).place() != first.get(i).subject().place()) {

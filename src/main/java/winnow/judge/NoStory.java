@@ -27,13 +27,16 @@ final class NoStory {
   private NoStory() {}
 
   static boolean isSo(List<Look> looks) {
-    long prose = looks.stream().filter(look -> look.shape().isProse() && !look.isKnown()).count();
+    long prose =
+        looks.stream()
+            .filter(look -> look.shape().isProse() && !look.withoutSite().isKnown())
+            .count();
     return prose <= MOST_PROSE && notice(looks).isPresent();
   }
 
   /** Whether what the walk kept is not a sentence among many lines that are known chrome. */
   static boolean isMenu(List<Judged> judged) {
-    long known = judged.stream().filter(each -> each.look().isKnown()).count();
+    long known = judged.stream().filter(each -> each.look().withoutSite().isKnown()).count();
     List<Judged> kept = judged.stream().filter(each -> each.role() == Role.STORY).toList();
     boolean saysNothing = kept.stream().noneMatch(each -> saysSomething(each.look().shape()));
     return saysNothing && known >= LEAST_CHROME && known >= kept.size();

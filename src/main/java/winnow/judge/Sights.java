@@ -6,12 +6,15 @@ import winnow.rule.Role;
 
 /**
  * What the forests are told of a page's blocks. What rules are sure of at the page's end they are
- * not told: the page ends above it, so that a footer's line more or less changes no measure.
+ * not told: the page ends above it, so that a footer's line more or less changes no measure. Nor
+ * are they told of rules learned from a site: these speak for their own lines, and the others are
+ * judged as they would be without.
  */
 final class Sights {
   private Sights() {}
 
-  static List<Seen> of(List<Look> looks) {
+  static List<Seen> of(List<Look> all) {
+    List<Look> looks = all.stream().map(Look::withoutSite).toList();
     return looks.subList(0, end(looks)).stream().map(Sights::of).toList();
   }
 

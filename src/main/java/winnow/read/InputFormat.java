@@ -52,9 +52,14 @@ public enum InputFormat {
 
   /** Splits an unpacked input into its pages. */
   public Records open(InputStream in, ReadOptions options) {
+    return open(in, options, 0);
+  }
+
+  /** The same of the part of an input that begins behind so many lines, where lines are counted. */
+  public Records open(InputStream in, ReadOptions options, int linesBefore) {
     return switch (this) {
       case TEXT -> new WholeInput(in, options.mostBytes());
-      case JSONL -> new JsonLines(in, options.mostBytes());
+      case JSONL -> new JsonLines(in, options.mostBytes(), linesBefore);
       case WET -> new WetArchive(in, options);
     };
   }
@@ -67,8 +72,13 @@ public enum InputFormat {
   public Incoming read(Raw raw, ReadOptions options) throws BadPageException {
     return switch (this) {
       case JSONL -> JsonRecord.read(raw.bytes(), options);
-      case TEXT, WET -> new Incoming(text(raw, options), raw.id(), raw.input());
+      case TEXT, WET -> new Incoming(text(raw, options), raw.id(), site(raw), raw.input());
     };
+  }
+
+  // The id of an archive's record is its URI, in quotation marks.
+  private static Optional<String> site(Raw raw) {
+    return raw.id().flatMap(id -> Site.of(id.text().substring(1)));
   }
 
   private static Document text(Raw raw, ReadOptions options) throws NotTextException {

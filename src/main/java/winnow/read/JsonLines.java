@@ -23,8 +23,14 @@ final class JsonLines implements Records {
   private boolean isTooLong;
 
   JsonLines(InputStream in, int most) {
+    this(in, most, 0);
+  }
+
+  /** Of the part of an input that begins behind so many lines. */
+  JsonLines(InputStream in, int most, int linesBefore) {
     this.in = in;
     this.most = most;
+    this.number = linesBefore;
   }
 
   @Override

@@ -36,6 +36,8 @@ final class JsonRecord {
   private final List<String> others = new ArrayList<>();
   private Optional<String> text = Optional.empty();
   private Optional<Json> id = Optional.empty();
+  private Optional<String> site = Optional.empty();
+  private Optional<String> host = Optional.empty();
 
   private JsonRecord(byte[] bytes, ReadOptions options) {
     this.bytes = bytes;
@@ -55,7 +57,7 @@ final class JsonRecord {
         options.passInput()
             ? Optional.of(new Json("{" + String.join(",", others) + "}"))
             : Optional.empty();
-    return new Incoming(PlainText.read(page), id, input);
+    return new Incoming(PlainText.read(page), id, site.or(() -> host), input);
   }
 
   private void fields() throws BadRecordException {
@@ -81,6 +83,7 @@ final class JsonRecord {
   private void field(JsonParser json) throws IOException, BadRecordException {
     String name = json.currentName();
     JsonToken token = json.nextToken();
+    lookForSite(name, token, json);
     if (name.equals(options.textField())) {
       text = Optional.of(page(json, token));
     } else if (name.equals(options.idField())) {
@@ -89,6 +92,14 @@ final class JsonRecord {
       others.add(Json.string(Cleanup.repaired(name)).text() + ":" + value(json, token).text());
     } else {
       json.skipChildren();
+    }
+  }
+
+  private void lookForSite(String name, JsonToken token, JsonParser json) throws IOException {
+    if (token == JsonToken.VALUE_STRING && name.equals("site")) {
+      site = Site.named(Cleanup.repaired(json.getText()));
+    } else if (token == JsonToken.VALUE_STRING && name.equals("url")) {
+      host = Site.of(Cleanup.repaired(json.getText()));
     }
   }
 

@@ -11,15 +11,29 @@ public final class Unpacked {
 
   private Unpacked() {}
 
+  /** Whether what comes next of an input is packed. */
+  public static boolean isPacked(InputStream in) throws IOException {
+    byte[] start = in.readNBytes(4);
+    return isGzip(start) || isZstd(start);
+  }
+
+  private static boolean isGzip(byte[] start) {
+    return Signature.begins(start, 0x1F, 0x8B);
+  }
+
+  private static boolean isZstd(byte[] start) {
+    return Signature.begins(start, 0x28, 0xB5, 0x2F, 0xFD);
+  }
+
   /** The input as it was before it was packed, if it was. */
   public static InputStream of(InputStream in) throws IOException {
     BufferedInputStream packed = new BufferedInputStream(in, CHUNK);
     packed.mark(4);
     byte[] start = packed.readNBytes(4);
     packed.reset();
-    if (Signature.begins(start, 0x1F, 0x8B)) {
+    if (isGzip(start)) {
       return new Gunzip(packed);
     }
-    return Signature.begins(start, 0x28, 0xB5, 0x2F, 0xFD) ? new ZstdInputStream(packed) : packed;
+    return isZstd(start) ? new ZstdInputStream(packed) : packed;
   }
 }

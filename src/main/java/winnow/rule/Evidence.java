@@ -32,6 +32,11 @@ public record Evidence(
     return new Evidence(rule, role, weight * share, reach, why, facts);
   }
 
+  /** Whether it comes from a rule that was learned from a site's pages. */
+  public boolean isOfSite() {
+    return rule.startsWith(Rule.SITE);
+  }
+
   /** An opinion that no rule of a pack holds. */
   public static Evidence of(String by, Role role, double weight, String why) {
     return new Evidence(by, role, weight, Reach.LINE, why, Map.of());

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Markdown's links: what a reader sees of a line that is one link and nothing else. */
-final class Links {
+public final class Links {
   private static final Pattern LINK =
       Pattern.compile("^[-*+#> ]*\\[([^\\]!]+)]\\([^)\\s]*\\)[ .:]*$");
 
@@ -21,7 +21,7 @@ final class Links {
   }
 
   /** The link's text where the line is a link; else the line. */
-  static String textOf(String line) {
+  public static String textOf(String line) {
     if (!line.contains("](")) {
       return line;
     }

@@ -34,6 +34,9 @@ public record Rule(
   /** The facts a pattern can read off a line, by the names of its groups. */
   public static final List<String> FACTS = List.of("author", "source", "section");
 
+  /** What the ids of rules begin with that were learned from the pages of a site. */
+  static final String SITE = "site:";
+
   private static final int LONGEST_HEADING = 6;
 
   public Rule {

@@ -39,6 +39,7 @@ public final class RulePackParser {
   private final boolean checks;
   private String name;
   private String about = "";
+  private String prefix = "";
 
   private RulePackParser(String name, String file, String text, boolean checks) {
     this.checks = checks;
@@ -161,6 +162,8 @@ public final class RulePackParser {
         worth.put(strength.get(), number(field));
       } else if (field.key().equals("about")) {
         about = field.value();
+      } else if (field.key().equals("site")) {
+        prefix = Rule.SITE;
       } else {
         throw problem(
             field.line(), "unknown key " + Quoted.of(field.key()) + " in a pack's header");
@@ -181,7 +184,7 @@ public final class RulePackParser {
       throw problem(head.line(), "there is a rule '" + head.value() + "' already");
     }
     Origin origin = new Origin(file, head.line(), text(start, end));
-    RuleStanza stanza = new RuleStanza(origin, head.value(), worth, checks);
+    RuleStanza stanza = new RuleStanza(origin, prefix + head.value(), worth, checks);
     for (Field field : fields(start + 1, end)) {
       stanza.take(field);
     }

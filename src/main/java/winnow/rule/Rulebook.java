@@ -11,10 +11,13 @@ import winnow.text.Folded;
 /** Many packs as one, and what they know of a line. */
 public final class Rulebook {
   private static final int LONGEST_PHRASE = 200;
+  // A learned phrase may be a footer's whole paragraph.
+  private static final int ROOM = 100;
   private static final String HOME = "-home";
   private static final double FOREIGN = 0.6;
 
   private final List<Open> shelves;
+  private final int longestPhrase;
 
   /** A shelf, and the numbers of its rules that a person switched off. */
   private record Open(Shelf shelf, BitSet off) {
@@ -25,6 +28,8 @@ public final class Rulebook {
 
   private Rulebook(List<Open> shelves) {
     this.shelves = List.copyOf(shelves);
+    this.longestPhrase =
+        shelves.stream().mapToInt(open -> open.shelf().longestPhrase()).max().orElse(0) + ROOM;
   }
 
   /** The rules of these packs. */
@@ -98,7 +103,7 @@ public final class Rulebook {
   public List<Evidence> lookAt(Subject subject, Optional<String> language) {
     Hearing hearing = new Hearing(language);
     String text = subject.block().text();
-    if (text.length() <= LONGEST_PHRASE) {
+    if (text.length() <= Math.max(LONGEST_PHRASE, longestPhrase)) {
       askPhrases(subject, Folded.of(Links.textOf(text)), hearing);
     }
     askPatterns(subject, hearing);

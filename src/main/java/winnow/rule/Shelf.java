@@ -32,6 +32,7 @@ final class Shelf {
   // By the number of a pattern, its rule's number and its place among the rule's patterns.
   private final int[] ruleOf;
   private final int[] placeOf;
+  private final int longestPhrase;
 
   private Shelf(
       AtomicReferenceArray<Rule> rules,
@@ -41,7 +42,8 @@ final class Shelf {
       BitSet starts,
       Dispatch dispatch,
       int[] ruleOf,
-      int[] placeOf) {
+      int[] placeOf,
+      int longestPhrase) {
     this.rules = rules;
     this.stored = stored;
     this.storedAt = storedAt;
@@ -50,6 +52,7 @@ final class Shelf {
     this.dispatch = dispatch;
     this.ruleOf = ruleOf;
     this.placeOf = placeOf;
+    this.longestPhrase = longestPhrase;
   }
 
   static Shelf of(List<Rule> rules) {
@@ -80,7 +83,8 @@ final class Shelf {
         starts,
         Dispatch.of(wordings),
         ints(ruleOf),
-        ints(placeOf));
+        ints(placeOf),
+        phrases.keySet().stream().mapToInt(String::length).max().orElse(0));
   }
 
   private static int[] ints(List<Integer> numbers) {
@@ -107,7 +111,8 @@ final class Shelf {
         BitSet.valueOf(stored.longs()),
         Dispatch.read(stored),
         stored.ints(),
-        stored.ints());
+        stored.ints(),
+        0);
   }
 
   byte[] stored() throws IOException {
@@ -143,6 +148,11 @@ final class Shelf {
     // Two threads may read it at once; which of the two stays is the same, but one must.
     rules.compareAndSet(number, null, StoredRule.read(stored.from(storedAt[number])));
     return rules.get(number);
+  }
+
+  /** How long the longest phrase is, folded; 0 of stored rules, whose bound is known. */
+  int longestPhrase() {
+    return longestPhrase;
   }
 
   /** The rules that anything was ever asked of. */

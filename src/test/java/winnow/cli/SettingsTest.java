@@ -90,7 +90,7 @@ final class SettingsTest {
   private static String settings(String... args) {
     CleanCommand command = new CleanCommand(terminal());
     CommandLine line = new CommandLine(command).setCaseInsensitiveEnumValuesAllowed(true);
-    return Settings.of(line.parseArgs(args), command.cleaning.own);
+    return Settings.of(line.parseArgs(args), command.cleaning.own, Lessons.none());
   }
 
   private static Terminal terminal() {

@@ -32,6 +32,14 @@ final class RulePackParserTest {
   }
 
   @Test
+  void theRulesOfASitesPackAreCalledAfterIt() {
+    RulePack read = RulePackParser.read("quay", "pack quay\n  site quay.example\n\n" + WHOLE);
+
+    assertEquals(List.of("site:en-join"), read.rules().stream().map(Rule::id).toList());
+    assertEquals(List.of(), read.mistakes());
+  }
+
+  @Test
   void aBrokenRuleIsLeftOutAndTheOthersStand() {
     String pack = WHOLE.replace("strong", "stark") + WHOLE.replace("en-join", "en-join-two");
 
