@@ -20,7 +20,10 @@ record Wrap(int column) {
   static Wrap of(List<Line> lines) {
     int column = 0;
     for (Line line : lines) {
-      column = Math.max(column, text(line).length());
+      // What a reader sees of a line is no longer than the line.
+      if (line.text().length() > column && column <= WIDEST) {
+        column = Math.max(column, text(line).length());
+      }
     }
     if (column < NARROWEST || column > WIDEST) {
       return NONE;

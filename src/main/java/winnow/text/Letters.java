@@ -110,6 +110,9 @@ public final class Letters {
   private static boolean isPlain(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
+      if (c > ' ' && c < 0x7f) {
+        continue;
+      }
       boolean doubleSpace = c == ' ' && text.charAt(i + 1) == ' ';
       if (doubleSpace || (c != ' ' && isSpaceOrInvisible(c) && !isJoiner(c))) {
         return false;
