@@ -22,12 +22,14 @@ final class Settling {
 
   private final SitePages site;
   private final Opinions opinions;
+  private final Company company;
   private final Doubts doubts;
 
   Settling(SitePages site, Opinions opinions) {
     this.site = site;
     this.opinions = opinions;
-    this.doubts = new Doubts(site, opinions);
+    this.company = new Company(site, opinions);
+    this.doubts = new Doubts(site, opinions, company);
   }
 
   /** A decision on every line that recurs, in the order of the folded lines. */
@@ -96,17 +98,13 @@ final class Settling {
   /** How much its pages agree on the neighbour, where that is no line of a single page. */
   private double besideSame(Recurring line, boolean above) {
     boolean isMet =
-        line.share(seen -> doubts.company(above ? seen.above() : seen.below()) > 1) >= HALF;
+        line.share(seen -> company.pages(above ? seen.above() : seen.below()) > 1) >= HALF;
     return isMet ? line.agreement(above ? Sighting::above : Sighting::below) : 0;
   }
 
   /** The share of its pages on which it stands beside a line that half of the site's pages have. */
   private double besideSite(Recurring line) {
-    return line.share(seen -> isSite(seen.above()) || isSite(seen.below()));
-  }
-
-  private boolean isSite(String folded) {
-    return doubts.company(folded) >= HALF * site.size();
+    return line.share(seen -> company.isOfSite(seen.above()) || company.isOfSite(seen.below()));
   }
 
   private Role role(Recurring line) {
@@ -138,7 +136,7 @@ final class Settling {
 
   private boolean isTeaser(Sighting seen) {
     Leaf leaf = site.leaves().get(seen.leaf());
-    if (seen.fromEnd() == 0 || isSite(seen.below())) {
+    if (seen.fromEnd() == 0 || company.isOfSite(seen.below())) {
       return false;
     }
     Shape below = leaf.shapes().get(seen.at() + 1);

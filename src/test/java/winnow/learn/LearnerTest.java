@@ -102,6 +102,29 @@ final class LearnerTest {
     assertTrue(learns(lesson, "The Quay Lantern"), lesson.text());
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 3})
+  void aFormulaThatOpensOrClosesSomeStoriesIsStory(int at) {
+    String formula = "So it was told, and so it was believed.";
+    List<String> pages =
+        pages(
+            i -> {
+              String first = Quay.paragraph(i, 0);
+              String last = Quay.paragraph(i, 3);
+              String page = Quay.page(i, 4);
+              return i % 2 == 0
+                  ? page
+                  : at == 0
+                      ? page.replace(first, formula + "\n\n" + first)
+                      : page.replace(last, last + "\n\n" + formula);
+            });
+
+    Lesson lesson = Quay.lesson(pages);
+
+    assertFalse(learns(lesson, formula), lesson.text());
+    assertTrue(learns(lesson, "Mind the wet steps, and shut the gate."), lesson.text());
+  }
+
   @Test
   void aHeadingOnceInEachStoryIsStory() {
     Lesson lesson =
