@@ -19,8 +19,10 @@ is_batch() {
     if [ -e "$word" ]; then set -- "$@" "$word"; fi
   done
   [ $records = yes ] || return 1
-  [ $# -gt 0 ] || set -- /dev/fd/0
-  ! [ -p /dev/fd/0 ] || [ "$1" != /dev/fd/0 ] || return 0
+  if [ $# -eq 0 ]; then
+    ! [ -p /dev/fd/0 ] || return 0
+    set -- /dev/fd/0
+  fi
   is_much "$@"
 }
 

@@ -84,7 +84,7 @@ public final class CleaningOptions {
 
   private static void requireRule(String id, Rulebook rules) {
     // Whether a rule will be learned nobody knows yet.
-    boolean isLearned = id.startsWith("site:");
+    boolean isLearned = id.startsWith(Rule.SITE);
     if (!isLearned && rules.rules().stream().noneMatch(rule -> rule.id().equals(id))) {
       throw new UsageException("--no-rule: there is no rule '" + id + "'; see 'winnow rules list'");
     }

@@ -46,7 +46,6 @@ final class Frames {
     Frames frames = new Frames(site, judge);
     List<Frame> found = new ArrayList<>();
     frames.dates.forEach((pattern, filled) -> found.add(new Frame(Role.DATE, pattern, filled)));
-    found.removeIf(frame -> frame.values() < 2);
     frames.names.forEach((pattern, all) -> found.add(new Frame(Role.BYLINE, pattern, all)));
     // Titles have capitals too, but no two stories have one title, and writers write twice.
     found.removeIf(frame -> frame.role() == Role.BYLINE && frame.values() * 5 > frame.pages() * 4);

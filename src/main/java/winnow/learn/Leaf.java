@@ -7,7 +7,6 @@ import winnow.read.PlainText;
 import winnow.rule.Links;
 import winnow.text.Block;
 import winnow.text.Document;
-import winnow.text.Folded;
 import winnow.text.Shape;
 
 /**
@@ -29,7 +28,7 @@ record Leaf(Sampled page, Document document, List<String> folded, List<Shape> sh
     List<String> folded = new ArrayList<>();
     List<Shape> shapes = new ArrayList<>();
     for (Block block : document.blocks()) {
-      folded.add(Folded.of(Links.textOf(block.text())));
+      folded.add(Links.folded(block.text()));
       shapes.add(Shape.of(block.text()));
     }
     return new Leaf(page, document, folded, shapes);

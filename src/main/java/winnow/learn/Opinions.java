@@ -11,7 +11,6 @@ import winnow.judge.Judge;
 import winnow.judge.Verdict;
 import winnow.rule.Links;
 import winnow.rule.Role;
-import winnow.text.Folded;
 import winnow.text.Shape;
 
 /** What the judge, who sees one page at a time, makes of a site's lines. */
@@ -21,14 +20,12 @@ final class Opinions {
 
   private final Map<String, Map<Role, Integer>> roles = new HashMap<>();
   private final Map<String, Set<Integer>> titles = new HashMap<>();
-  private int judged;
   private long kept;
   private long inSentences;
 
   static Opinions of(SitePages site, Judge judge) {
     Opinions opinions = new Opinions();
-    opinions.judged = Math.min(MOST, site.size());
-    for (int i = 0; i < opinions.judged; i++) {
+    for (int i = 0; i < Math.min(MOST, site.size()); i++) {
       opinions.take(site, i, judge.judge(site.leaves().get(i).document()).verdicts());
     }
     return opinions;
@@ -41,7 +38,7 @@ final class Opinions {
 
   private void take(SitePages site, int leaf, List<Verdict> verdicts) {
     for (Verdict each : verdicts) {
-      String line = Folded.of(Links.textOf(each.block().text()));
+      String line = Links.folded(each.block().text());
       roles
           .computeIfAbsent(line, key -> new EnumMap<>(Role.class))
           .merge(each.role(), 1, Integer::sum);
@@ -62,7 +59,7 @@ final class Opinions {
   }
 
   /** How often it was asked about a line. */
-  int asked(String folded) {
+  private int asked(String folded) {
     return roles.getOrDefault(folded, Map.of()).values().stream().mapToInt(i -> i).sum();
   }
 

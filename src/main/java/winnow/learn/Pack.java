@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import winnow.learn.Decision.Learned;
 import winnow.rule.Links;
 import winnow.rule.Role;
@@ -79,8 +78,9 @@ final class Pack {
       lines.add(Stanza.field("phrase", phrase(each.line())));
     }
     Optional<String> heads = first.heads() ? Optional.empty() : headsLine(first.role());
+    Sighting place = first.line().sightings().get(0);
     String why = "recurs on " + share(run) + " of the site's pages";
-    return keep(first.line().sightings().get(0), Pattern.compile("(?!)"))
+    return keep(place.leaf(), place.at())
         .map(
             keep ->
                 new Stanza(
@@ -154,8 +154,7 @@ final class Pack {
             Stanza.field("when", "place head"),
             Stanza.field("match", frame.pattern()),
             Stanza.field("drop", text));
-    Sighting place = new Sighting(first.leaf(), first.at(), 1, 0, "", "", 0, 0);
-    return keep(place, Pattern.compile("(?i)^\\Q" + text.replace("\\E", "") + "\\E$"))
+    return keep(first.leaf(), first.at())
         .map(
             keep ->
                 new Stanza(
@@ -170,10 +169,10 @@ final class Pack {
   }
 
   /** The paragraph nearest to a line, on the first page that has any. */
-  private Optional<String> keep(Sighting near, Pattern not) {
+  private Optional<String> keep(int number, int at) {
     for (int i = 0; i < pages.size(); i++) {
-      Leaf leaf = pages.leaves().get((near.leaf() + i) % pages.size());
-      Optional<String> found = nearest(leaf, i == 0 ? near.at() : 0, not);
+      Leaf leaf = pages.leaves().get((number + i) % pages.size());
+      Optional<String> found = nearest(leaf, i == 0 ? at : 0);
       if (found.isPresent()) {
         return found;
       }
@@ -181,12 +180,11 @@ final class Pack {
     return Optional.empty();
   }
 
-  private Optional<String> nearest(Leaf leaf, int at, Pattern not) {
+  private Optional<String> nearest(Leaf leaf, int at) {
     int best = -1;
     for (int i = 0; i < leaf.size(); i++) {
-      boolean isOwn = leaf.shapes().get(i).isProse() && pages.pages(leaf.folded().get(i)) == 1;
-      boolean fits = isOwn && leaf.text(i).length() <= LONGEST_KEEP;
-      if (fits && !not.matcher(leaf.text(i)).find() && nearer(i, best, at)) {
+      boolean isOwnProse = leaf.shapes().get(i).isProse() && pages.isOwn(leaf, i);
+      if (isOwnProse && leaf.text(i).length() <= LONGEST_KEEP && nearer(i, best, at)) {
         best = i;
       }
     }

@@ -15,13 +15,12 @@ final class Runs {
 
   private final List<Learned> lines;
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final int[] group;
+  private final Groups groups;
 
   private Runs(List<Learned> lines) {
     this.lines = lines;
-    this.group = new int[lines.size()];
-    for (int i = 0; i < group.length; i++) {
-      group[i] = i;
+    this.groups = new Groups(lines.size());
+    for (int i = 0; i < lines.size(); i++) {
       numbers.put(lines.get(i).line().folded(), i);
     }
   }
@@ -30,12 +29,12 @@ final class Runs {
   static List<List<Learned>> of(List<Learned> lines) {
     Runs runs = new Runs(lines);
     runs.join();
-    return runs.groups();
+    return runs.grouped();
   }
 
   private void join() {
     Map<String, Integer> belowSame = new HashMap<>();
-    for (int i = 0; i < group.length; i++) {
+    for (int i = 0; i < lines.size(); i++) {
       Recurring line = lines.get(i).line();
       if (line.agreement(Sighting::above) >= MOSTLY) {
         String above = usual(line, Sighting::above);
@@ -51,23 +50,13 @@ final class Runs {
 
   private void link(int one, Integer other) {
     if (other != null && kind(one).equals(kind(other)) && !lines.get(one).heads()) {
-      int a = root(one);
-      int b = root(other);
-      group[Math.max(a, b)] = Math.min(a, b);
+      groups.join(one, other);
     }
   }
 
   private String kind(int i) {
     Learned line = lines.get(i);
     return line.role() + " " + line.strength() + " " + line.heads() + " " + line.onlyBelow() + " ";
-  }
-
-  private int root(int of) {
-    int at = of;
-    while (group[at] != at) {
-      at = group[at];
-    }
-    return at;
   }
 
   private static String usual(Recurring line, Function<Sighting, String> what) {
@@ -80,12 +69,12 @@ final class Runs {
         .getKey();
   }
 
-  private List<List<Learned>> groups() {
-    Map<Integer, List<Learned>> groups = new TreeMap<>();
-    for (int i = 0; i < group.length; i++) {
-      groups.computeIfAbsent(root(i), key -> new ArrayList<>()).add(lines.get(i));
+  private List<List<Learned>> grouped() {
+    Map<Integer, List<Learned>> byLowest = new TreeMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      byLowest.computeIfAbsent(groups.lowest(i), key -> new ArrayList<>()).add(lines.get(i));
     }
-    List<List<Learned>> all = new ArrayList<>(groups.values());
+    List<List<Learned>> all = new ArrayList<>(byLowest.values());
     all.forEach(each -> each.sort(FROM_TOP));
     all.sort(Comparator.comparing((List<Learned> each) -> each.get(0), FROM_TOP));
     return all;

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -64,7 +63,7 @@ final class SitePages {
     Map<String, Integer> times = new HashMap<>();
     for (int i = 0; i < leaf.size(); i++) {
       proseAbove[i] = prose;
-      prose += leaf.isSentence(i) && pages(leaf.folded().get(i)) == 1 ? 1 : 0;
+      prose += isOwnSentence(leaf, i) ? 1 : 0;
       times.merge(leaf.folded().get(i), 1, Integer::sum);
     }
     Map<String, Sighting> sightings = new LinkedHashMap<>();
@@ -100,6 +99,16 @@ final class SitePages {
     return folded.isEmpty() ? 0 : pagesOf.getOrDefault(folded, 0);
   }
 
+  /** Whether a block is a sentence that no other page has. */
+  boolean isOwnSentence(Leaf leaf, int at) {
+    return leaf.isSentence(at) && isOwn(leaf, at);
+  }
+
+  /** Whether no other page has a block's line. */
+  boolean isOwn(Leaf leaf, int at) {
+    return pages(leaf.folded().get(at)) == 1;
+  }
+
   double share(Recurring line) {
     return (double) line.pages() / size();
   }
@@ -107,9 +116,5 @@ final class SitePages {
   /** The lines that stand on two pages or more, in the order of their folded text. */
   List<Recurring> recurring() {
     return List.copyOf(recurring.values());
-  }
-
-  Optional<Recurring> recurring(String folded) {
-    return Optional.ofNullable(recurring.get(folded));
   }
 }

@@ -51,12 +51,8 @@ final class Surroundings {
   }
 
   private boolean isAtAnEdge(Sighting seen) {
-    return (seen.isAboveStory() && isOfStory(seen.leaf(), seen.at() + 1))
-        || (seen.isBelowStory() && isOfStory(seen.leaf(), seen.at() - 1));
-  }
-
-  private boolean isOfStory(int leaf, int at) {
-    Leaf page = site.leaves().get(leaf);
-    return page.isSentence(at) && site.pages(page.folded().get(at)) == 1;
+    Leaf leaf = site.leaves().get(seen.leaf());
+    return (seen.isAboveStory() && site.isOwnSentence(leaf, seen.at() + 1))
+        || (seen.isBelowStory() && site.isOwnSentence(leaf, seen.at() - 1));
   }
 }

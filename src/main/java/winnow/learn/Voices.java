@@ -41,7 +41,7 @@ final class Voices {
     Map<String, Integer> bare = new HashMap<>();
     for (int i = 1; i < leaf.size(); i++) {
       String above = leaf.folded().get(i - 1);
-      if (!isOwnSentence(leaf, i)) {
+      if (!site.isOwnSentence(leaf, i)) {
         continue;
       }
       String opening = opening(leaf.text(i));
@@ -57,10 +57,6 @@ final class Voices {
     // One alone may be an ad's label; where people talk, there are two.
     names.addAll(bare.size() < 2 ? Set.of() : bare.keySet());
     return names;
-  }
-
-  private boolean isOwnSentence(Leaf leaf, int at) {
-    return leaf.isSentence(at) && site.pages(leaf.folded().get(at)) == 1;
   }
 
   private static boolean isLabel(Leaf leaf, int at) {

@@ -10,7 +10,7 @@ import winnow.text.Json;
  * A page that was read, and what came along with it.
  *
  * @param id the record's own name, where the input has one
- * @param site the web site it is from, where the record tells: a host
+ * @param site the web site it is from, where the record tells: its name, or a host
  * @param input what else came along and is handed through, a JSON object
  */
 public record Incoming(

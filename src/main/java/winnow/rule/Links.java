@@ -2,6 +2,7 @@ package winnow.rule;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import winnow.text.Folded;
 
 /** Markdown's links: what a reader sees of a line that is one link and nothing else. */
 public final class Links {
@@ -18,6 +19,11 @@ public final class Links {
       return line;
     }
     return EMPHASIS.matcher(InlineLinks.asTexts(line)).replaceAll("").strip();
+  }
+
+  /** The line as phrases are compared. */
+  public static String folded(String line) {
+    return Folded.of(textOf(line));
   }
 
   /** The link's text where the line is a link; else the line. */

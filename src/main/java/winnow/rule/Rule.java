@@ -35,7 +35,7 @@ public record Rule(
   public static final List<String> FACTS = List.of("author", "source", "section");
 
   /** What the ids of rules begin with that were learned from the pages of a site. */
-  static final String SITE = "site:";
+  public static final String SITE = "site:";
 
   private static final int LONGEST_HEADING = 6;
 

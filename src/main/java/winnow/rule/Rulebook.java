@@ -28,8 +28,8 @@ public final class Rulebook {
 
   private Rulebook(List<Open> shelves) {
     this.shelves = List.copyOf(shelves);
-    this.longestPhrase =
-        shelves.stream().mapToInt(open -> open.shelf().longestPhrase()).max().orElse(0) + ROOM;
+    int longest = shelves.stream().mapToInt(open -> open.shelf().longestPhrase()).max().orElse(0);
+    this.longestPhrase = Math.max(LONGEST_PHRASE, longest + ROOM);
   }
 
   /** The rules of these packs. */
@@ -103,8 +103,8 @@ public final class Rulebook {
   public List<Evidence> lookAt(Subject subject, Optional<String> language) {
     Hearing hearing = new Hearing(language);
     String text = subject.block().text();
-    if (text.length() <= Math.max(LONGEST_PHRASE, longestPhrase)) {
-      askPhrases(subject, Folded.of(Links.textOf(text)), hearing);
+    if (text.length() <= longestPhrase) {
+      askPhrases(subject, Links.folded(text), hearing);
     }
     askPatterns(subject, hearing);
     String unmarked = Links.unmarked(text);
